@@ -1,0 +1,36 @@
+/** The languages the service is offered in. One line here and one folder in locales/ make a language. */
+export type Language = 'en' | 'pa' | 'ur' | 'pl'
+export type Direction = 'ltr' | 'rtl'
+
+export const languages = [
+  { code: 'en', name: 'English', dir: 'ltr' },
+  { code: 'pa', name: 'ਪੰਜਾਬੀ', dir: 'ltr' },
+  { code: 'ur', name: 'اردو', dir: 'rtl' },
+  { code: 'pl', name: 'Polski', dir: 'ltr' },
+] as const satisfies readonly { code: Language; name: string; dir: Direction }[]
+
+/** The language whose pages have no prefix in the URL, and which others fall back to. */
+export const defaultLanguage: Language = 'en'
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language.code === value)
+}
+
+export function directionOf(language: Language): Direction {
+  return languages.find((one) => one.code === language)?.dir ?? 'ltr'
+}
+
+/** '/funds' as this language's path: '/pa/funds'. English has no prefix; '/' becomes '/pa'. */
+export function localePath(language: Language, path: string): string {
+  if (!path.startsWith('/')) return path
+  if (language === defaultLanguage) return path
+  const rest = path === '/' ? '' : path.startsWith('/?') || path.startsWith('/#') ? path.slice(1) : path
+  return `/${language}${rest}`
+}
+
+/** Splits '/pa/funds' into its language and the path without the prefix. */
+export function splitLanguage(pathname: string): { language: Language; prefixed: boolean; path: string } {
+  const first = pathname.split('/', 2)[1] ?? ''
+  if (!isLanguage(first)) return { language: defaultLanguage, prefixed: false, path: pathname }
+  return { language: first, prefixed: true, path: pathname.slice(first.length + 1) || '/' }
+}

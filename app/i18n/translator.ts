@@ -1,0 +1,123 @@
+import i18next from 'i18next'
+import { defaultLanguage, languages, type Language } from './languages'
+import { statusOf, withoutUnreviewed, type Sentences } from './review'
+
+export type Translate = (key: string, params?: Record<string, string | number>) => string
+
+const files = import.meta.glob<Sentences>('../../locales/*/*.json', { eager: true, import: 'default' })
+
+let bindingInEnglish = true
+
+/**
+ * Whether binding strings that two people have not reviewed are read in English. That is so from the start;
+ * only try-it mode, at boot, may say otherwise.
+ */
+export function setBindingInEnglish(inEnglish: boolean): void {
+  if (bindingInEnglish === inEnglish) return
+  bindingInEnglish = inEnglish
+  translators.clear()
+}
+
+/** What may be shown in a language: all its sentences but the binding ones that are not reviewed. */
+function shownIn(language: Language): Record<string, Sentences> {
+  const all = sentencesOf(language)
+  const status = statusOf(language)
+  if (!status || !bindingInEnglish) return all
+  const english = sentencesOf(defaultLanguage)
+  return Object.fromEntries(
+    Object.entries(all).map(([name, sentences]) => [
+      name,
+      withoutUnreviewed(name, sentences, english[name], status),
+    ]),
+  )
+}
+
+/**
+ * Whether a page that reads these keys or prefixes ('terms:', 'questions:consent.label') shows English in their
+ * place, so that it must offer to explain them by phone.
+ */
+export function showsBindingInEnglish(language: Language, keys: readonly string[]): boolean {
+  const status = statusOf(language)
+  if (!status || !bindingInEnglish) return false
+  return Object.entries(sentencesOf(language)).some(([name, sentences]) => {
+    if (!keys.some((key) => key.startsWith(`${name}:`))) return false
+    const english = sentencesOf(defaultLanguage)[name]
+    const shown = paths(withoutUnreviewed(name, sentences, english, status))
+    return [...paths(sentences)].some(
+      (path) => !shown.has(path) && keys.some((key) => `${name}:${path}`.startsWith(key)),
+    )
+  })
+}
+
+function paths(sentences: Sentences, prefix = ''): Set<string> {
+  const found = Object.entries(sentences).flatMap(([name, value]) =>
+    typeof value === 'string' ? [prefix + name] : [...paths(value, `${prefix}${name}.`)],
+  )
+  return new Set(found)
+}
+
+function sentencesOf(language: Language): Record<string, Sentences> {
+  const found: Record<string, Sentences> = {}
+  for (const [file, sentences] of Object.entries(files)) {
+    const [folder, name] = file.split('/').slice(-2)
+    if (folder === language && name) found[name.replace(/\.json$/, '')] = sentences
+  }
+  return found
+}
+
+const fallbacks = new Map<string, number>()
+
+/** How often a key was not found in a language, as 'pl funds:title' → times. Shown by /metrics and tests. */
+export function missingSentences(): ReadonlyMap<string, number> {
+  return fallbacks
+}
+
+function makeTranslator(language: Language): Translate {
+  const resources = { [language]: shownIn(language), [defaultLanguage]: sentencesOf(defaultLanguage) }
+  const instance = i18next.createInstance()
+  void instance.init({
+    lng: language,
+    fallbackLng: defaultLanguage,
+    resources,
+    ns: Object.keys(resources[defaultLanguage] ?? {}),
+    initAsync: false,
+    showSupportNotice: false,
+    // React escapes what it shows; e-mails and documents escape for themselves.
+    interpolation: { escapeValue: false },
+  })
+  return function t(key, params) {
+    const found = instance.t(key, { ...params, returnDetails: true })
+    const text: unknown = found.res
+    if (typeof text === 'string' && found.usedLng === language) return text
+    const id = `${language} ${key}`
+    fallbacks.set(id, (fallbacks.get(id) ?? 0) + 1)
+    return typeof text === 'string' && found.usedLng ? text : key
+  }
+}
+
+const translators = new Map<Language, Translate>()
+
+/**
+ * The translation function of a language; made once. Keys are 'namespace:dotted.key'. A sentence missing in the
+ * language is shown in English and counted; a key that exists nowhere is returned as it is.
+ */
+export function translator(language: Language): Translate {
+  const known = translators.get(language)
+  if (known) return known
+  const made = makeTranslator(language)
+  translators.set(language, made)
+  return made
+}
+
+/** Makes the translators of all languages, so that the first reader does not wait. */
+export function warmTranslators(): void {
+  for (const { code } of languages) translator(code)
+}
+
+/** Whether a language has its own sentence for a key, so that English shown instead can be marked as English. */
+export function hasSentence(language: Language, key: string): boolean {
+  const [namespace = '', path = ''] = key.split(':', 2)
+  let at: string | Sentences | undefined = shownIn(language)[namespace]
+  for (const step of path.split('.')) at = typeof at === 'object' ? at[step] : undefined
+  return typeof at === 'string'
+}

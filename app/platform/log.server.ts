@@ -1,0 +1,28 @@
+import { pino } from 'pino'
+
+/**
+ * Structured log on stdout. Only codes, ids, counts and times: never a name, an address, an answer or a token
+ * (quality.md, Running: 40 planted values, 0 found). Errors are logged by name, code and stack, not by message,
+ * since messages of the database quote values.
+ */
+export const log = pino({
+  level: process.env.LOG_LEVEL ?? (process.env.VITEST ? 'silent' : 'info'),
+  base: undefined,
+  timestamp: () => `,"at":"${new Date().toISOString()}"`,
+  serializers: { err: describeError },
+})
+
+type Described = { name: string; code?: string; at?: string[]; cause?: Described }
+
+/** What a log may say about an error: its kind, its code and where it came from. */
+export function describeError(error: unknown): Described {
+  if (!(error instanceof Error)) return { name: typeof error }
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return {
+    name: error.name,
+    ...(code && { code }),
+    at: frames.slice(0, 8).map((line) => line.trim()),
+    ...(error.cause !== undefined && { cause: describeError(error.cause) }),
+  }
+}
