@@ -16,10 +16,21 @@ export function setBindingInEnglish(inEnglish: boolean): void {
   if (bindingInEnglish === inEnglish) return
   bindingInEnglish = inEnglish
   translators.clear()
+  shown.clear()
 }
 
 /** What may be shown in a language: all its sentences but the binding ones that are not reviewed. */
 function shownIn(language: Language): Record<string, Sentences> {
+  const known = shown.get(language)
+  if (known) return known
+  const made = withoutBinding(language)
+  shown.set(language, made)
+  return made
+}
+
+const shown = new Map<Language, Record<string, Sentences>>()
+
+function withoutBinding(language: Language): Record<string, Sentences> {
   const all = sentencesOf(language)
   const status = statusOf(language)
   if (!status || !bindingInEnglish) return all
