@@ -1,0 +1,63 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { as, nobody, personActor, schema, send, systemActor } from './index.server'
+import { testDatabase } from './testing.server'
+
+const { owner } = testDatabase()
+
+async function newPerson(name: string): Promise<string> {
+  const [row] = await as(systemActor('sign-in'), (tx) => tx.insert(schema.person).values({ name }).returning())
+  return row!.id
+}
+
+test('without an actor no private table shows a row', async () => {
+  await newPerson('Amina')
+  const tables = await owner()`select relname from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace`
+  const open = ['round', 'pot', 'public_award', 'public_organisation']
+  const seen = await Promise.all(
+    tables.filter(({ relname }) => !open.includes(relname)).map(({ relname }) =>
+      as(nobody, async (tx) => [relname, (await tx.$client.unsafe(`select 1 from ${relname}`)).length])),
+  )
+  expect(seen.length).toBeGreaterThan(25)
+  expect(seen.filter(([, rows]) => rows !== 0)).toEqual([])
+})
+
+test('no policy is simply true', async () => {
+  const policies = await owner()`select polname, pg_get_expr(polqual, polrelid) as using from pg_policy`
+  expect(policies.filter((p) => p.using === 'true')).toEqual([])
+})
+
+test('people see themselves and not each other, 200 transactions at once', async () => {
+  const people = await Promise.all([1, 2, 3, 4].map((n) => newPerson(`Person ${n}`)))
+  const seen = await Promise.all(
+    Array.from({ length: 200 }, async (_, n) => {
+      const personId = people[n % people.length]!
+      const rows = await as(personActor({ personId }), (tx) => tx.select().from(schema.person))
+      return rows.length === 1 && rows[0]!.id === personId
+    }),
+  )
+  expect(seen.filter((own) => !own)).toEqual([])
+})
+
+test('a failure rolls everything back and leaves the connection usable', async () => {
+  const personId = await newPerson('Bilal')
+  const fails = as(personActor({ personId }), async (tx) => {
+    await tx.update(schema.person).set({ name: 'Changed' }).where(eq(schema.person.id, personId))
+    throw new Error('stop')
+  })
+  await expect(fails).rejects.toThrow('stop')
+  const [row] = await as(personActor({ personId }), (tx) => tx.select().from(schema.person))
+  expect(row!.name).toBe('Bilal')
+})
+
+test('a message and its job are one', async () => {
+  const personId = await newPerson('Celina')
+  await as(personActor({ personId }), (tx) => send(tx, { personId, language: 'pl', template: 'received', params: {} }))
+  await as(personActor({ personId }), async (tx) => {
+    await send(tx, { personId, language: 'pl', template: 'received', params: {} })
+    throw new Error('no')
+  }).catch(() => {})
+  const [{ messages }] = await owner()`select count(*)::int as messages from message` as unknown as [{ messages: number }]
+  const [{ jobs }] = await owner()`select count(*)::int as jobs from pgboss.job where name = 'mail'` as unknown as [{ jobs: number }]
+  expect([messages, jobs]).toEqual([1, 1])
+})

@@ -1,0 +1,129 @@
+import { boolean, integer, jsonb, pgTable, primaryKey, text, unique, uuid, index } from 'drizzle-orm/pg-core'
+import type { Language } from '~/i18n/languages'
+import { createdAt, id, moment } from './columns.server'
+
+export type StaffRole = 'officer' | 'manager' | 'finance' | 'auditor' | 'administrator' | 'assessor' | 'translator'
+export type MembershipRole = 'owner' | 'editor' | 'viewer'
+export type MembershipState = 'confirmed' | 'claimed' | 'ended'
+
+export const person = pgTable('person', {
+  id: id(),
+  name: text().notNull().default(''),
+  language: text().$type<Language>().notNull().default('en'),
+  /** Liveness messages of the page can be switched off by the person. */
+  quiet: boolean().notNull().default(false),
+  createdAt: createdAt(),
+})
+
+export const signInAddress = pgTable('sign_in_address', {
+  id: id(),
+  /** Normalised: NFKC, trimmed, lower case. */
+  address: text().notNull().unique(),
+  createdAt: createdAt(),
+})
+
+/** Several people of one group may share an address. */
+export const personAddress = pgTable(
+  'person_address',
+  {
+    personId: uuid().notNull().references(() => person.id),
+    addressId: uuid().notNull().references(() => signInAddress.id),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.addressId] })],
+)
+
+export const signInRequest = pgTable('sign_in_request', {
+  id: id(),
+  address: text().notNull(),
+  language: text().$type<Language>().notNull(),
+  tokenHash: text().notNull().unique(),
+  codeHash: text().notNull(),
+  /** Hash of a cookie of the browser that asked: elsewhere only the code works. */
+  browserHash: text().notNull(),
+  tries: integer().notNull().default(0),
+  next: text(),
+  createdAt: createdAt(),
+  expiresAt: moment().notNull(),
+  usedAt: moment(),
+}, (t) => [index().on(t.browserHash), index().on(t.address)])
+
+export const session = pgTable('session', {
+  id: id(),
+  tokenHash: text().notNull().unique(),
+  /** Empty while an address is proved and its person not chosen yet. */
+  personId: uuid().references(() => person.id),
+  addressId: uuid().references(() => signInAddress.id),
+  method: text().$type<'link' | 'code' | 'passkey' | 'sample'>().notNull(),
+  strength: integer().notNull().default(1),
+  kind: text().$type<'applicant' | 'staff'>().notNull(),
+  checkedAt: moment().notNull(),
+  seenAt: moment().notNull(),
+  createdAt: createdAt(),
+  endedAt: moment(),
+}, (t) => [index().on(t.personId)])
+
+/** A post that came after its session had ended: kept for its person for 24 hours. */
+export const keptPost = pgTable('kept_post', {
+  id: id(),
+  personId: uuid().notNull().references(() => person.id),
+  path: text().notNull(),
+  fields: jsonb().$type<[string, string][]>().notNull(),
+  createdAt: createdAt(),
+  expiresAt: moment().notNull(),
+})
+
+export const organisation = pgTable('organisation', {
+  id: id(),
+  name: text().notNull(),
+  otherNames: jsonb().$type<string[]>().notNull().default([]),
+  legalForm: text().notNull(),
+  charityNumber: text(),
+  companyNumber: text(),
+  identityState: text().$type<'new' | 'checked'>().notNull().default('new'),
+  /** Points to the record that stands for both; read through `currentOrganisation`. */
+  mergedInto: uuid(),
+  createdAt: createdAt(),
+}, (t) => [index().on(t.charityNumber), index().on(t.companyNumber)])
+
+/** Never read by a public query: where a group works can put people at risk. */
+export const organisationPrivate = pgTable('organisation_private', {
+  organisationId: uuid().primaryKey().references(() => organisation.id),
+  /** Answers about the group, kept so that nobody is asked twice: question id → value as typed. */
+  details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+  updatedAt: moment().notNull(),
+})
+
+export const membership = pgTable('membership', {
+  id: id(),
+  personId: uuid().notNull().references(() => person.id),
+  organisationId: uuid().notNull().references(() => organisation.id),
+  role: text().$type<MembershipRole>().notNull(),
+  /** A claim is "identity being checked" until an owner, the register's e-mail or staff prove it. */
+  state: text().$type<MembershipState>().notNull(),
+  provedBy: text().$type<'founder' | 'owner' | 'register' | 'staff' | 'invitation'>(),
+  scopeApplicationId: uuid(),
+  until: moment(),
+  createdAt: createdAt(),
+}, (t) => [unique().on(t.personId, t.organisationId), index().on(t.organisationId)])
+
+export const invitation = pgTable('invitation', {
+  id: id(),
+  organisationId: uuid().notNull().references(() => organisation.id),
+  address: text().notNull(),
+  role: text().$type<MembershipRole>().notNull(),
+  tokenHash: text().notNull().unique(),
+  invitedBy: uuid().notNull().references(() => person.id),
+  createdAt: createdAt(),
+  expiresAt: moment().notNull(),
+  answeredAt: moment(),
+  answer: text().$type<'accepted' | 'declined' | 'withdrawn'>(),
+})
+
+export const staffRole = pgTable('staff_role', {
+  id: id(),
+  personId: uuid().notNull().references(() => person.id),
+  role: text().$type<StaffRole>().notNull(),
+  from: moment().notNull(),
+  until: moment(),
+}, (t) => [index().on(t.personId)])

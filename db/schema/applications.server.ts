@@ -1,0 +1,122 @@
+import { bigint, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import type { Language } from '~/i18n/languages'
+import { organisation, person } from './accounts.server'
+import { createdAt, id, moment } from './columns.server'
+import { pot } from './funds.server'
+
+export type StageKind = 'light' | 'expression' | 'full' | 'report'
+export type StageStatus = 'draft' | 'submitted' | 'withdrawn' | 'decided'
+export type PartRole = 'lead' | 'partner'
+
+export const application = pgTable('application', {
+  id: id(),
+  potId: uuid().notNull().references(() => pot.id),
+  leadOrganisationId: uuid().notNull().references(() => organisation.id),
+  reference: text().notNull().unique(),
+  /** Staff type in bids that come on paper, for a person without e-mail. */
+  enteredBy: uuid().references(() => person.id),
+  contactPersonId: uuid().references(() => person.id),
+  copiedFrom: uuid(),
+  /** Someone whose claim to the organisation is not proved yet still sees the bid she started. */
+  startedBy: uuid().references(() => person.id),
+  createdAt: createdAt(),
+}, (t) => [index().on(t.leadOrganisationId), index().on(t.potId)])
+
+export const stage = pgTable('stage', {
+  id: id(),
+  applicationId: uuid().notNull().references(() => application.id),
+  kind: text().$type<StageKind>().notNull(),
+  formId: text().notNull(),
+  formVersion: integer().notNull(),
+  status: text().$type<StageStatus>().notNull(),
+  /** Set while a copy of a sent bid is open for change; the sent one stands meanwhile. */
+  changingSince: moment(),
+  createdAt: createdAt(),
+}, (t) => [unique().on(t.applicationId, t.kind)])
+
+/** An organisation and its role in one stage. The lead's is the first: a single bid has one part. */
+export const part = pgTable('part', {
+  id: id(),
+  stageId: uuid().notNull().references(() => stage.id),
+  applicationId: uuid().notNull().references(() => application.id),
+  organisationId: uuid().notNull().references(() => organisation.id),
+  role: text().$type<PartRole>().notNull(),
+  position: integer().notNull().default(0),
+  state: text().$type<'invited' | 'active' | 'declined' | 'left' | 'removed'>().notNull().default('active'),
+  createdAt: createdAt(),
+}, (t) => [unique().on(t.stageId, t.organisationId), index().on(t.applicationId)])
+
+export type FrozenAnswer = { question: string; task: string; label: Record<string, string>; value: unknown; shown: Record<string, string[]> }
+export type Snapshot = { formId: string; formVersion: number; language: Language; answers: FrozenAnswer[] }
+
+/** A stage frozen as asked and answered. The one sent last before closing counts. */
+export const submission = pgTable('submission', {
+  id: id(),
+  stageId: uuid().notNull().references(() => stage.id),
+  applicationId: uuid().notNull().references(() => application.id),
+  number: integer().notNull(),
+  snapshot: jsonb().$type<Snapshot>().notNull(),
+  snapshotHash: text().notNull(),
+  language: text().$type<Language>().notNull(),
+  askedPence: bigint({ mode: 'number' }),
+  sentBy: uuid().notNull().references(() => person.id),
+  /** When the request reached the server: this is what the deadline is measured by. */
+  arrivedAt: moment().notNull(),
+  createdAt: createdAt(),
+  /** One submission however often the button is pressed: the form's own key. */
+  onceKey: text().notNull(),
+}, (t) => [unique().on(t.stageId, t.number), unique().on(t.stageId, t.onceKey)])
+
+export type Outcome = 'awarded' | 'notAwarded' | 'reserve'
+
+/** Recorded by one manager, confirmed by another. */
+export const decision = pgTable('decision', {
+  id: id(),
+  applicationId: uuid().notNull().references(() => application.id),
+  submissionId: uuid().notNull().references(() => submission.id),
+  outcome: text().$type<Outcome>().notNull(),
+  awardedPence: bigint({ mode: 'number' }),
+  reasons: text().notNull(),
+  conditions: text().notNull().default(''),
+  /** For the applicant; in her language, or marked English with an offer to explain by phone. */
+  feedback: jsonb().$type<Partial<Record<Language, string>>>().notNull(),
+  recordedBy: uuid().notNull().references(() => person.id),
+  recordedAt: createdAt(),
+  confirmedBy: uuid().references(() => person.id),
+  confirmedAt: moment(),
+  returnedBy: uuid().references(() => person.id),
+  returnedAt: moment(),
+  returnedWhy: text(),
+  toldAt: moment(),
+}, (t) => [
+  uniqueIndex('decision_one_live').on(t.applicationId).where(sql`returned_at is null`),
+])
+
+/** What happened to a bid and when; the words come from locales by kind. */
+export const applicationEvent = pgTable('application_event', {
+  id: id(),
+  applicationId: uuid().notNull().references(() => application.id),
+  kind: text().$type<'started' | 'sent' | 'changing' | 'withdrawn' | 'decided' | 'told'>().notNull(),
+  personId: uuid().references(() => person.id),
+  at: createdAt(),
+}, (t) => [index().on(t.applicationId)])
+
+/** Tried without an account; taken along at sign-in. */
+export const anonymousDraft = pgTable('anonymous_draft', {
+  id: id(),
+  tokenHash: text().notNull().unique(),
+  potId: uuid().notNull().references(() => pot.id),
+  answers: jsonb().$type<Record<string, unknown>>().notNull(),
+  createdAt: createdAt(),
+  expiresAt: moment().notNull(),
+})
+
+/** Equality monitoring: by design nothing leads from here to a bid or a person. */
+export const equalityForm = pgTable('equality_form', {
+  id: id(),
+  roundId: uuid().notNull(),
+  answers: jsonb().$type<Record<string, unknown>>().notNull(),
+  /** The month only: a moment would lead back to a bid. */
+  month: text().notNull(),
+})
