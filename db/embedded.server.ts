@@ -120,10 +120,10 @@ async function launch(place: Place, log: (line: string) => void, start: (file: n
     const file = openSync(logFile, 'w')
     const child = start(file)
     closeSync(file)
-    let ended = false
-    child.once('exit', () => { ended = true }).once('error', () => { ended = true })
+    const ended = new AbortController()
+    child.once('exit', () => ended.abort()).once('error', () => ended.abort())
     child.unref()
-    while (!ended) {
+    while (!ended.signal.aborted) {
       const server = runningServer(place.cluster)
       if (server?.status === 'ready' && (await answers(server.socketDir))) return server
       const seconds = Math.floor((performance.now() - started) / 1000)

@@ -27,7 +27,7 @@ async function run() {
   const vite = await createServer({
     root,
     configFile: false,
-    logLevel: 'error',
+    logLevel: 'silent',
     appType: 'custom',
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true, include: [] },

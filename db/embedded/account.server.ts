@@ -41,7 +41,8 @@ export function spawnAs(account: Account, program: string, args: string[], reach
 type Call = [string, string[], { cwd: string; env: NodeJS.ProcessEnv; uid?: number; gid?: number }]
 
 function asAccount(account: Account, program: string, args: string[], reach: string[]): Call {
-  const options = { cwd: '/', env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' } }
+  const { PATH, NODE_ENV } = process.env
+  const options = { cwd: '/', env: { PATH, NODE_ENV, LC_ALL: 'C', TZ: 'UTC' } }
   if (!account) return [program, args, options]
   const closed = [program, ...reach].flatMap((path) => parents(realpathSync(path)).slice(1)).find(isClosed)
   if (!closed) return [program, args, { ...options, ...account }]

@@ -1,0 +1,11 @@
+/**
+ * Checks of `npm test` beside types, lint, Vitest and Playwright. Each is a program that
+ * `tools/run.mjs` runs; it prints its figures and ends with an exit code. `quick` ones also run
+ * in `npm run test:quick`.
+ *
+ * @type {{ name: string, program: string, args?: string[], quick?: boolean }[]}
+ */
+export const checks = [
+  { name: 'copy', program: 'tools/check-copy.ts', quick: true },
+  { name: 'locales', program: 'tools/check-locales.ts', quick: true },
+]
