@@ -23,3 +23,9 @@ process.on('SIGTERM', () => server.kill('SIGTERM'))
 process.on('SIGHUP', () => server.kill('SIGTERM'))
 // Ctrl-C in a terminal reaches the server by itself; elsewhere it is passed on.
 process.on('SIGINT', () => process.stdin.isTTY || server.kill('SIGINT'))
+
+// A killed npm passes nothing on: without it, nobody could end the portal any more.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || server.kill('SIGTERM'), 1_000).unref()
+}
