@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import rtlcss from 'rtlcss'
+import * as sass from 'sass'
+import { root } from './folders.ts'
+
+/** Scripts that reach further above and below the line than Latin does (WCAG 1.4.12 and shared/language rules). */
+const leastLineHeight: Record<string, number> = { ur: 2.2, pa: 1.5 }
+
+/** The sheet without fonts and languages, compressed. */
+export function compileSass(): string {
+  const options: sass.Options<'sync'> = {
+    style: 'compressed',
+    loadPaths: [`${root}node_modules`, `${root}app/styles`],
+    quietDeps: true,
+  }
+  return sass.compile(`${root}app/styles/main.scss`, options).css
+}
+
+/** One language's whole sheet: its faces, the common rules (mirrored where it reads right to left), its own rules. */
+export async function sheetFor(language: string, dir: 'ltr' | 'rtl', common: string, faces: string): Promise<string> {
+  const file = `${root}app/styles/languages/${language}.css`
+  const own = await readFile(existsSync(file) ? file : `${root}app/styles/languages/en.css`, 'utf8')
+  const mirrored = dir === 'rtl' ? rtlcss.process(common) : common
+  const compressedOwn = sass.compileString(own, { style: 'compressed', syntax: 'css' }).css
+  return faces + raiseLines(mirrored, leastLineHeight[language] ?? 0) + compressedOwn
+}
+
+/** Every line height without a unit is at least this; those in px belong to single drawn signs and stay. */
+function raiseLines(css: string, least: number): string {
+  return css.replaceAll(/line-height:(\d*\.?\d+)(?=[;}!])/g, (rule, height: string) =>
+    Number(height) < least && Number(height) > 0 ? `line-height:${least}` : rule,
+  )
+}
