@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import i18next from 'i18next'
 import { defaultLanguage, languages, type Language } from './languages'
 import { statusOf, withoutUnreviewed, type Sentences } from './review'
@@ -92,7 +93,6 @@ function makeTranslator(language: Language): Translate {
     resources,
     ns: Object.keys(resources[defaultLanguage] ?? {}),
     initAsync: false,
-    showSupportNotice: false,
     // React escapes what it shows; e-mails and documents escape for themselves.
     interpolation: { escapeValue: false },
   })

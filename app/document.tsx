@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react'
+import { languages, localePath } from './i18n/languages'
+import { useLanguage } from './i18n/LanguageContext'
+import { usePage } from './page-context'
+import type { RouteHandle } from './platform/route-handle'
+import { LanguageSwitcher, PhaseBanner, SiteFooter, SiteHeader, SkipLink } from './ui'
+
+type Props = { title: string; error?: boolean; handle: RouteHandle | null; children: ReactNode }
+
+/** The frame of every page: head, header, languages, footer. Pages are HTML only; nothing hydrates. */
+export function Document({ title, error = false, handle, children }: Props) {
+  const { language, dir, t } = useLanguage()
+  const { assets } = usePage()
+  const named = title ? t('service:title.page', { page: title, service: t('service:name') }) : t('service:name')
+  return (
+    <html lang={language} dir={dir} className="govuk-template">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <title>{error ? t('service:title.error', { title: named }) : named}</title>
+        {assets.fonts.map((font) => (
+          <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
+        ))}
+        {assets.style && <link rel="stylesheet" href={assets.style} />}
+        <Addresses handle={handle} />
+        {handle?.scripts?.map((name) => {
+          const address = assets.scripts[name]
+          return address && <script key={name} type="module" src={address} />
+        })}
+      </head>
+      <body className="govuk-template__body">
+        <SkipLink />
+        <Header handle={handle} />
+        <Notes handle={handle} />
+        <div className="govuk-width-container">
+          <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>{children}</main>
+        </div>
+        <Footer />
+      </body>
+    </html>
+  )
+}
+
+/** Where this page is in each language, for search engines; private and unfound pages are not to be listed. */
+function Addresses({ handle }: { handle: RouteHandle | null }) {
+  const { language } = useLanguage()
+  const { portal, origin, status } = usePage()
+  if (!handle?.public || handle.robots || status !== 200) return <meta name="robots" content="noindex" />
+  const address = (code: typeof language) => `${origin}${localePath(code, portal.url.pathname)}`
+  return (
+    <>
+      <link rel="canonical" href={address(language)} />
+      {languages.map(({ code }) => <link key={code} rel="alternate" hrefLang={code} href={address(code)} />)}
+      <link rel="alternate" hrefLang="x-default" href={address('en')} />
+    </>
+  )
+}
+
+function Header({ handle }: { handle: RouteHandle | null }) {
+  const { t, path } = useLanguage()
+  const { portal } = usePage()
+  const here = portal.url.pathname
+  const links: [string, string][] = [['/bids', 'bids'], ['/messages', 'messages'], ['/account', 'account']]
+  const viewer = handle?.public ? null : portal.viewer
+  const navigation = links.map(([to, key]) => ({
+    href: path(to),
+    text: t(`service:nav.${key}`),
+    current: here === to || here.startsWith(`${to}/`),
+  }))
+  const pathAndQuery = `${here}${portal.url.search}`
+  const hrefs = Object.fromEntries(languages.map(({ code }) => [code, localePath(code, pathAndQuery)]))
+  return (
+    <SiteHeader
+      serviceName={t('service:name')}
+      homeHref={path('/')}
+      navigation={viewer ? navigation : []}
+      languages={handle?.form ? <LanguageSwitcher formId={handle.form} /> : <LanguageSwitcher hrefs={hrefs} />}
+      account={viewer && (
+        <form method="post" action={path('/sign-out')} noValidate>
+          <button type="submit" className="site-header__link site-header__button">{t('service:nav.signOut')}</button>
+        </form>
+      )}
+    />
+  )
+}
+
+function Notes({ handle }: { handle: RouteHandle | null }) {
+  const { t, language, path } = useLanguage()
+  const { portal } = usePage()
+  const pathAndQuery = `${portal.url.pathname}${portal.url.search}`
+  return (
+    <>
+      {portal.tryIt && (
+        <PhaseBanner tag={t('service:tryIt.tag')}>
+          {t('service:tryIt.note')} <a className="govuk-link" href={path('/dev/people')}>{t('service:tryIt.people')}</a>
+          {' '}<a className="govuk-link" href={path('/dev/mailbox')}>{t('service:tryIt.mail')}</a>
+        </PhaseBanner>
+      )}
+      {language !== 'en' && (
+        <div className="govuk-width-container draft-note">
+          <p className="govuk-body-s">
+            {t('service:draft.note')}{' '}
+            {!handle?.form && <a className="govuk-link" href={pathAndQuery} hrefLang="en">{t('service:draft.english')}</a>}
+          </p>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Footer() {
+  const { t, path } = useLanguage()
+  const pages = ['accessibility', 'privacy', 'cookies', 'contact', 'languages']
+  return <SiteFooter links={pages.map((page) => ({ href: path(`/${page}`), text: t(`service:footer.${page}`) }))} />
+}

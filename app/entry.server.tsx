@@ -1,0 +1,39 @@
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
+import type { EntryContext } from '@remix-run/node'
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { ErrorPage } from './error-page'
+import { PageProvider, type Page } from './page-context'
+import type { Portal } from './platform/portal'
+import { pageOf } from './portal.server'
+
+export { startPortal } from './portal.server'
+
+/** Renders a page in one piece. Nothing suspends and nothing hydrates, so static markup is all there is. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  { portal }: AppLoadContext,
+): Response {
+  const actionData = (remix.staticHandlerContext.actionData ?? {}) as Record<string, unknown>
+  const html = render(pageOf(portal, status, actionData), <RemixServer context={remix} url={request.url} />)
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(html, { status, headers })
+}
+
+/** The page of a request that failed before or beside Remix. */
+export function renderErrorPage(portal: Portal, status: number): string {
+  return render(pageOf(portal, status, {}), <ErrorPage status={status} />)
+}
+
+/** Remembers what went wrong; the web front logs it once, with the request's id. */
+export function handleError(error: unknown, { context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (!isRouteErrorResponse(error)) context.portal.failure ??= error
+}
+
+function render(page: Page, content: ReactElement): string {
+  return `<!doctype html>${renderToStaticMarkup(<PageProvider page={page}>{content}</PageProvider>)}`
+}

@@ -1,0 +1,84 @@
+import type { IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
+import { requestLimit, withDeadline } from '../deadlines'
+import { MethodNotAllowed, NotFound, TooLarge } from '../errors'
+import type { Portal } from '../portal'
+import { readSessionToken } from './cookies'
+import { bodyLimit, parseForm } from './form-limits'
+import type { Answer, HttpOptions } from './options.server'
+import { checkPost } from './origin'
+import { readBody } from './read-body.server'
+import type { RemixHandler } from './remix.server'
+import { readAddress } from './request-url'
+import type { MatchedRoute } from './route-table.server'
+
+/** Headers that pages may read. Everything else, hosts and forwarded addresses above all, stays outside. */
+const passedOn = ['cookie', 'accept', 'accept-language', 'user-agent', 'content-type', 'range', 'if-none-match', 'if-modified-since']
+
+/** Answers one request; what it learns about it goes into `portal`, so that a failure can be shown in its language. */
+export async function answer(
+  incoming: IncomingMessage,
+  portal: Portal,
+  options: HttpOptions,
+  remix: RemixHandler,
+  seen: (route: MatchedRoute) => void,
+): Promise<Answer> {
+  const method = incoming.method ?? 'GET'
+  const reading = method === 'GET' || method === 'HEAD'
+  if (!reading && method !== 'POST') throw new MethodNotAllowed()
+  const address = readAddress(incoming.url ?? '/', options.origin)
+  portal.url = address.url
+  portal.language = address.language
+  if (address.moved) return { status: 308, headers: new Headers({ Location: address.moved }), body: null }
+
+  const route = remix.match(address.url.pathname)
+  if (route) seen(route)
+  let body: BodyInit | null = null
+  if (!reading) {
+    checkPost(incoming.headers, options.origin, route?.handle?.crossSitePosts ?? false)
+    body = await readPost(incoming, portal, route)
+  }
+  if (!route) throw new NotFound('no-route')
+  const shared = reading && route.handle?.public === true
+  portal.sessionToken = readSessionToken(incoming.headers.cookie)
+
+  const work = async () => {
+    if (portal.sessionToken && !shared) portal.viewer = await options.findViewer(portal.sessionToken)
+    const request = new Request(portal.url, {
+      method: reading ? 'GET' : 'POST',
+      headers: passedHeaders(incoming),
+      body,
+      ...(body instanceof ReadableStream && { duplex: 'half' }),
+    })
+    return toAnswer(await remix.handle(request, portal), shared)
+  }
+  return route.handle?.streamsUpTo ? work() : withDeadline(work(), requestLimit)
+}
+
+async function readPost(incoming: IncomingMessage, portal: Portal, route: MatchedRoute | null) {
+  const most = route?.handle?.streamsUpTo
+  if (most !== undefined) {
+    if (Number(incoming.headers['content-length'] ?? 0) > most) throw new TooLarge()
+    return Readable.toWeb(incoming) as ReadableStream<Uint8Array>
+  }
+  const bytes = await readBody(incoming, bodyLimit)
+  portal.posted = await parseForm(bytes, incoming.headers['content-type'] ?? '')
+  return bytes
+}
+
+function passedHeaders(incoming: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (const name of passedOn) {
+    const value = incoming.headers[name]
+    if (typeof value === 'string') headers.set(name, value)
+  }
+  return headers
+}
+
+/** Pages and data are buffered, to be compressed once; attachments stay streams. */
+async function toAnswer(response: Response, shared: boolean): Promise<Answer> {
+  const { status, headers } = response
+  const streamed = headers.get('content-disposition')?.startsWith('attachment') ?? false
+  if (response.body === null || streamed) return { status, headers, body: response.body, shared }
+  return { status, headers, body: new Uint8Array(await response.arrayBuffer()), shared }
+}

@@ -1,0 +1,63 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { createHash } from 'node:crypto'
+import type { RequestHandler } from 'express'
+
+type StaticFile = { type: string; etag: string; plain: Buffer; brotli: Buffer | null; forever: boolean }
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+}
+const compressed = new Set(['.css', '.js', '.json', '.svg', '.txt', '.webmanifest'])
+
+function readStatic(folder: string): Map<string, StaticFile> {
+  const found = new Map<string, StaticFile>()
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const extension = extname(entry.name)
+    const type = types[extension]
+    if (!entry.isFile() || !type || entry.name.startsWith('.')) continue
+    const file = join(entry.parentPath, entry.name)
+    const url = `/${relative(folder, file).split(sep).join('/')}`
+    const plain = readFileSync(file)
+    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
+    found.set(url, {
+      type,
+      plain,
+      etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
+      brotli: compressed.has(extension) ? brotliCompressSync(plain, quality) : null,
+      // Names under /assets carry a hash of their content.
+      forever: url.startsWith('/assets/'),
+    })
+  }
+  return found
+}
+
+/** Serves the built browser files from memory, compressed once at start. Unknown names pass on. */
+export function staticFiles(folder: string): RequestHandler {
+  const files = readStatic(folder)
+  return (request, response, next) => {
+    const file = files.get(request.path)
+    if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) return next()
+    response.setHeader('Cache-Control', file.forever ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
+    response.setHeader('ETag', file.etag)
+    response.setHeader('Content-Type', file.type)
+    if (file.brotli) response.setHeader('Vary', 'Accept-Encoding')
+    if (request.headers['if-none-match'] === file.etag) return void response.writeHead(304).end()
+    const useBrotli = file.brotli && /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
+    const body = useBrotli && file.brotli ? file.brotli : file.plain
+    if (useBrotli) response.setHeader('Content-Encoding', 'br')
+    response.setHeader('Content-Length', body.length)
+    response.end(request.method === 'HEAD' ? undefined : body)
+  }
+}

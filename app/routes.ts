@@ -1,0 +1,25 @@
+import { index, route, type RouteConfig } from '@remix-run/route-config'
+
+/**
+ * Every page of the service, one line each: the table of contents. Paths have no language; /pa, /ur and /pl come
+ * off before. A form posts to its own page, so a page with a form is a route(), never an index().
+ */
+export default [
+  // Public: for anyone
+  index('routes/public/home.tsx'),
+
+  // Account: signing in, one's own details, organisations
+
+  // Applicant: bids and their parts
+
+  // Grantholder: awards and reports
+
+  // Staff: the desk
+
+  // Machine: health, files, feeds
+  route('healthz', 'routes/machine/healthz.ts'),
+  route('readyz', 'routes/machine/readyz.ts'),
+  route('robots.txt', 'routes/machine/robots.ts'),
+
+  // Dev: people and mailbox of try-it mode
+] satisfies RouteConfig

@@ -1,0 +1,71 @@
+/**
+ * Starts the process: settings, the database when none is configured, and the portal from its built entry.
+ * Nothing is served from this file, so that nothing exists twice. Node runs it as it is: no alias, no TSX.
+ */
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { pathToFileURL } from 'node:url'
+import { resolve } from 'node:path'
+import { startEmbedded } from '../db/embedded.server.ts'
+import { readEnv } from './platform/env.server.ts'
+import { closeGently } from './platform/http/close-gently.server.ts'
+import type { StartOptions } from './portal.server.ts'
+
+const settings = readEnv(process.env)
+if (!settings.ok) {
+  process.stderr.write(`The portal did not start.\n${settings.lines.join('\n')}\n`)
+  process.exit(1)
+}
+const { env } = settings
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const embedded = env.DATABASE_URL ? null : await startEmbedded({ dataDir: env.DATA_DIR, log: say })
+const database = embedded ? embedded.connection : { url: env.DATABASE_URL }
+const owner = embedded ? embedded.connection : { url: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL }
+
+const source = env.NODE_ENV === 'development' ? await fromSources() : await fromBuild()
+const { entry } = await source.loadBuild()
+const portal = await entry.module.startPortal({ env, database, owner, ...source })
+
+const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 20_000 }, portal.handler)
+await new Promise<void>((listening) => server.listen(env.PORT, env.HOST, listening))
+say(`The portal is ready: ${env.APP_ORIGIN}`)
+for (const line of portal.banner) say(line)
+
+let closing = false
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, async () => {
+    if (closing) return
+    closing = true
+    // Whatever hangs, the process is gone in 15 seconds.
+    setTimeout(() => process.exit(1), 14_000).unref()
+    portal.startClosing()
+    await closeGently(server)
+    await portal.close()
+    await embedded?.stop()
+    process.exit(0)
+  })
+}
+
+/** The part of the built entry that this file uses. */
+type Started = Awaited<ReturnType<typeof import('./portal.server.ts').startPortal>>
+type Entry = { startPortal: (options: StartOptions) => Promise<Started> }
+type Build = Awaited<ReturnType<StartOptions['loadBuild']>>
+type Loaded = Omit<Build, 'entry'> & { entry: { module: Build['entry']['module'] & Entry } }
+type Source = Omit<StartOptions, 'env' | 'database' | 'owner'> & { loadBuild: () => Promise<Loaded> }
+
+async function fromBuild(): Promise<Source> {
+  const file = resolve('build/server/index.js')
+  if (!existsSync(file)) throw new Error('There is no build. Run: npm run build')
+  const build: Loaded = await import(pathToFileURL(file).href)
+  return { loadBuild: async () => build }
+}
+
+async function fromSources(): Promise<Source> {
+  const { createServer: createVite } = await import('vite')
+  const vite = await createVite({ server: { middlewareMode: true }, appType: 'custom' })
+  return {
+    loadBuild: async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as Loaded,
+    developmentAssets: vite.middlewares,
+  }
+}
