@@ -63,6 +63,12 @@ export const session = pgTable('session', {
   endedAt: moment(),
 }, (t) => [index().on(t.personId)])
 
+/** When something limited was done last: requests and tries of sign-in, each under a hash of whom it concerns. */
+export const attempt = pgTable('attempt', {
+  keyHash: text().primaryKey(),
+  at: moment().array().notNull(),
+})
+
 /** A post that came after its session had ended: kept for its person for 24 hours. */
 export const keptPost = pgTable('kept_post', {
   id: id(),

@@ -1,0 +1,4 @@
+CREATE TABLE "attempt" (
+	"key_hash" text PRIMARY KEY NOT NULL,
+	"at" timestamp with time zone[] NOT NULL
+);
