@@ -1,0 +1,72 @@
+import type { StaffText } from '~/i18n'
+import type { PotState } from './status'
+
+/** A criterion's words are `funds:criteria.<id>`; the weights of a pot's criteria add up to 100. */
+export type Criterion = { id: string; weight: number }
+
+/** One programme of grants, such as the Mayor's Safer Communities Fund. `slug` is its place in the URL. */
+export type Fund = {
+  id: string
+  slug: string
+  /** Start of references, such as SCF. */
+  code: string
+  title: StaffText
+  summary: StaffText
+  contactName: string
+  contactEmail: string
+  contactPhone: string
+  contactHours: StaffText
+  /** Invented, for trying the service; every page says so. */
+  sample: boolean
+}
+
+/** One opening of a fund. Numbers restart, so fund and number together name it. */
+export type Round = {
+  id: string
+  fundId: string
+  number: number
+  title: StaffText
+  planId: string
+  opensAt: Date
+  closesAt: Date
+  decisionBy: Date
+  state: 'draft' | 'published' | 'closed'
+}
+
+/** A part of a round with its own rules. Money is in pence, areas are codes, days are '2027-03-05'. */
+export type Pot = {
+  id: string
+  roundId: string
+  slug: string
+  title: StaffText
+  summary: StaffText
+  route: 'light' | 'staged'
+  minPence: number
+  maxPence: number
+  totalPence: number | null
+  minPartners: number
+  maxPartners: number
+  bidsPerOrganisation: number
+  maxMonths: number
+  earliestStart: string
+  latestEnd: string
+  areas: string[]
+  formId: string
+  formVersion: number
+  criteria: Criterion[]
+  assessors: number
+  open: boolean
+  opensAt: Date | null
+  closesAt: Date | null
+  position: number
+  state: PotState
+}
+
+export type PlanItem = { id: string; planId: string; kind: 'priority' | 'theme'; slug: string; title: StaffText }
+
+/** What the police and crime plan of a round asks for. Themes are asked only where a plan has them. */
+export type Plan = { id: string; slug: string; title: StaffText; priorities: PlanItem[]; themes: PlanItem[] }
+
+export type OpenFund = { fund: Fund; round: Round; pots: Pot[] }
+export type FundPage = OpenFund & { plan: Plan }
+export type PotForApply = { fund: Fund; round: Round; plan: Plan; pot: Pot }

@@ -1,0 +1,1 @@
+export { fundBySlug, openFunds, potForApply } from './queries.server'

@@ -1,0 +1,71 @@
+import { question } from '~/forms/define'
+
+export const project = question({
+  id: 'project',
+  kind: 'group',
+  help: ['why', 'good', 'example'],
+  parts: [
+    { id: 'name', kind: 'text', words: { max: 10 }, hint: true },
+    { id: 'summary', kind: 'longText', words: { max: 150 }, hint: true, coach: ['who', 'where', 'howMany'] },
+  ],
+})
+
+export const need = question({
+  id: 'need',
+  kind: 'longText',
+  words: { max: 150 },
+  hint: true,
+  help: ['why', 'good', 'example'],
+  coach: ['figures', 'source'],
+})
+
+export const change = question({
+  id: 'change',
+  kind: 'longText',
+  words: { max: 150 },
+  hint: true,
+  help: ['why', 'good', 'example'],
+  coach: ['change', 'measure'],
+})
+
+/** Priorities of the Police and Crime Plan 2024–28. That plan's theme names are not confirmed, so none are asked. */
+export const priority = question({
+  id: 'priority',
+  kind: 'choice',
+  options: ['peopleSafe', 'saferPlaces', 'victims'],
+  hint: true,
+})
+
+
+export const dates = question({
+  id: 'dates',
+  kind: 'group',
+  hint: true,
+  parts: [
+    { id: 'start', kind: 'date', notBefore: 'earliestStart', notAfter: 'latestEnd' },
+    { id: 'end', kind: 'date', notAfter: 'latestEnd' },
+  ],
+  ruleCodes: ['end.beforeStart', 'end.tooManyMonths'],
+  rules: ({ start, end }, { maxMonths }) => {
+    const [from, to] = [String(start), String(end)]
+    if (to < from) return [{ part: 'end', code: 'beforeStart' }]
+    return maxMonths && to > addMonths(from, maxMonths) ? [{ part: 'end', code: 'tooManyMonths', params: { max: maxMonths } }] : []
+  },
+})
+
+/** The day `months` later, '2027-03-05' in and out. */
+function addMonths(day: string, months: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCMonth(date.getUTCMonth() + months)
+  return date.toISOString().slice(0, 10)
+}
+
+export const districts = question({
+  id: 'districts',
+  kind: 'choices',
+  options: 'districts',
+  optionKeys: 'areas:name',
+  hint: true,
+})
+
+export const placeRisk = question({ id: 'placeRisk', kind: 'yesNo', hint: true, help: ['why'] })
