@@ -1,0 +1,62 @@
+import { directionOf, type Direction, type Language } from '~/i18n/languages'
+import { inLanguage } from '~/i18n/in-language'
+import type { Translate } from '~/i18n/translator'
+import { kindOf } from './kinds'
+import { isRequired, type Question } from './question'
+
+/** What can be read of a question: its label (the legend of a group), its hint, or an option's label. */
+export type Field = 'label' | 'hint' | { option: string } | { help: string }
+export type Shown = { text: string; language: Language; dir: Direction }
+
+/** Where a question's words stand; those of a part of a group under the group's. */
+export function keyOf(question: Question, partId?: string): string {
+  return partId === undefined ? `questions:${question.id}` : `questions:${question.id}.${partId}`
+}
+
+function keyOfField(question: Question, field: Field, groupId?: string): string {
+  const base = groupId === undefined ? keyOf(question) : `questions:${groupId}.${question.id}`
+  if (field === 'label') return `${base}.${question.kind === 'group' ? 'legend' : 'label'}`
+  if (field === 'hint') return `${base}.hint`
+  if ('help' in field) return `${base}.help.${field.help}`
+  const shared = 'optionKeys' in question ? question.optionKeys : undefined
+  return `${shared ?? `${base}.option`}.${field.option}`
+}
+
+/** The one reader of a question's words, whether keys or staff's own text. Null: the question has no such words. */
+export function questionText(
+  question: Question,
+  field: Field,
+  t: Translate,
+  language: Language,
+  groupId?: string,
+): Shown | null {
+  const { wording } = question
+  if (field === 'hint' && !question.hint && !wording?.hint) return null
+  const typed = !wording ? undefined : field === 'label' ? wording.label : field === 'hint' ? wording.hint
+    : 'option' in field ? wording.options?.[field.option] : undefined
+  if (typed) return inLanguage(typed, language)
+  if (wording && typeof field === 'object' && !('optionKeys' in question)) return null
+  return { text: t(keyOfField(question, field, groupId)), language, dir: directionOf(language) }
+}
+
+/** Every key a question needs in every language: label or legend, hint, help, options and one sentence per error. */
+export function questionKeys(question: Question, groupId?: string): string[] {
+  if (question.wording) return []
+  const base = groupId === undefined ? keyOf(question) : `questions:${groupId}.${question.id}`
+  const kind = kindOf(question)
+  const fields: Field[] = ['label']
+  if (question.hint) fields.push('hint')
+  fields.push(...(question.help ?? []).map((help) => ({ help })))
+  fields.push(...(kind.options?.(question) ?? []).map((option) => ({ option })))
+  const own = fields.map((field) => keyOfField(question, field, groupId))
+  const errors = kind.codes(question).map((code) => `${base}.error.${code}`)
+  if (question.kind !== 'group') return [...new Set([...own, ...errors])]
+  const parts = question.parts.flatMap((part) => questionKeys(part, question.id))
+  const rules = (question.ruleCodes ?? []).map((rule) => `${base}.${rule.replace('.', '.error.')}`)
+  return [...new Set([...own, ...parts, ...rules])]
+}
+
+/** Whether a reader is told that a question may be left out. */
+export function isOptional(question: Question): boolean {
+  return !isRequired(question) && question.kind !== 'declaration'
+}
