@@ -14,8 +14,10 @@ export type Figures = {
   meanWords: number
   words95: number
   mostWords: number
-  /** Percent of words that are not on the Dale–Chall list. */
+  /** Percent of words that are not on the Dale–Chall list as they stand: the stricter reading, which is gated. */
   hard: number
+  /** The same when regular forms of listed words count as familiar, as Dale and Chall have it. */
+  hardStems: number
   /** Passive sentences in 100. */
   passive: number
 }
@@ -25,6 +27,10 @@ const familiar = new Set(daleChall.map((word) => word.toLowerCase()))
 /** Syllables of a word; a number counts as one, since people see it rather than spell it. */
 function syllablesOf(word: string): number {
   return /\p{L}/u.test(word) ? Math.max(1, syllable(word)) : 1
+}
+
+function isListed(word: string): boolean {
+  return !/\p{L}/u.test(word) || familiar.has(word.toLowerCase().replaceAll('’', "'"))
 }
 
 /** Familiar as Dale and Chall count: on their list of 3,000 words, or a regular plural, possessive or verb
@@ -59,7 +65,8 @@ export function measure(sentences: readonly Sentence[], glossary: ReadonlySet<st
     meanWords: words.length / Math.max(1, sentences.length),
     words95: lengths[Math.ceil(0.95 * lengths.length) - 1] ?? 0,
     mostWords: lengths.at(-1) ?? 0,
-    hard: share(counted.filter((word) => !isFamiliar(word)).length, counted.length),
+    hard: share(counted.filter((word) => !isListed(word)).length, counted.length),
+    hardStems: share(counted.filter((word) => !isFamiliar(word)).length, counted.length),
     passive: share(sentences.filter((sentence) => isPassive(sentence.words)).length, sentences.length),
   }
 }

@@ -81,6 +81,7 @@ table([
 ])
 for (const hit of hits) print(`       ${hit.key}: "${hit.word}"${hit.instead ? ` → ${hit.instead}` : ''} in "${hit.text}"`)
 
+print(`       (hard words when regular forms of listed words count as familiar: ${figures.hardStems.toFixed(1)} %)`)
 print()
 print('Pages of 100 words or more, grade ≤ 7')
 const graded = [...pages(measured)]
