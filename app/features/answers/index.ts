@@ -1,0 +1,1 @@
+export { conflictsOf, type SaveResult, type Conflict, type Change } from './save-result'
