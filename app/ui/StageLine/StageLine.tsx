@@ -14,22 +14,24 @@ export type Stage = {
 export function StageLine({ stages, label }: { stages: readonly Stage[]; label: string }) {
   const { t } = useLanguage()
   return (
-    <ol className="stage-line" aria-label={label}>
-      {stages.map((stage) => (
-        <li
-          key={stage.id}
-          className={`stage-line__stage stage-line__stage--${stage.state}`}
-          aria-current={stage.state === 'current' ? 'step' : undefined}
-        >
-          <span className="stage-line__mark" aria-hidden="true" />
-          <div className="stage-line__words">
-            <span className="stage-line__title">{stage.title}</span>
-            {stage.state !== 'next' && <span className="stage-line__state">{t(`ui:stage.${stage.state}`)}</span>}
-            {stage.date != null && <span className="stage-line__date">{stage.date}</span>}
-            {stage.note != null && <div className="stage-line__note">{stage.note}</div>}
-          </div>
-        </li>
-      ))}
-    </ol>
+    <div role="group" aria-label={label}>
+      <ol className="stage-line">
+        {stages.map((stage) => (
+          <li
+            key={stage.id}
+            className={`stage-line__stage stage-line__stage--${stage.state}`}
+            aria-current={stage.state === 'current' ? 'step' : undefined}
+          >
+            <span className="stage-line__mark" aria-hidden="true" />
+            <div className="stage-line__words">
+              <span className="stage-line__title">{stage.title}</span>
+              {stage.state !== 'next' && <span className="stage-line__state">{t(`ui:stage.${stage.state}`)}</span>}
+              {stage.date != null && <span className="stage-line__date">{stage.date}</span>}
+              {stage.note != null && <div className="stage-line__note">{stage.note}</div>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </div>
   )
 }
