@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { languages, localePath } from './i18n/languages'
 import { useLanguage } from './i18n/LanguageContext'
+import { hasDraft } from './i18n/review'
 import { usePage } from './page-context'
 import type { RouteHandle } from './platform/route-handle'
 import { LanguageSwitcher, PhaseBanner, SiteFooter, SiteHeader, SkipLink } from './ui'
@@ -88,6 +89,7 @@ function Notes({ handle }: { handle: RouteHandle | null }) {
   const { t, language, path } = useLanguage()
   const { portal } = usePage()
   const pathAndQuery = `${portal.url.pathname}${portal.url.search}`
+  const draft = hasDraft(language, ['service', 'ui', ...(handle?.namespaces ?? [])])
   return (
     <>
       {portal.tryIt && (
@@ -96,7 +98,7 @@ function Notes({ handle }: { handle: RouteHandle | null }) {
           {' '}<a className="govuk-link" href={path('/dev/mailbox')}>{t('service:tryIt.mail')}</a>
         </PhaseBanner>
       )}
-      {language !== 'en' && (
+      {draft && (
         <div className="govuk-width-container draft-note">
           <p className="govuk-body-s">
             {t('service:draft.note')}{' '}

@@ -52,7 +52,7 @@ type Started = Awaited<ReturnType<typeof import('./portal.server.ts').startPorta
 type Entry = { startPortal: (options: StartOptions) => Promise<Started> }
 type Build = Awaited<ReturnType<StartOptions['loadBuild']>>
 type Loaded = Omit<Build, 'entry'> & { entry: { module: Build['entry']['module'] & Entry } }
-type Source = Omit<StartOptions, 'env' | 'database' | 'owner'> & { loadBuild: () => Promise<Loaded> }
+type Source = Pick<StartOptions, 'developmentAssets'> & { loadBuild: () => Promise<Loaded> }
 
 async function fromBuild(): Promise<Source> {
   const file = resolve('build/server/index.js')

@@ -99,10 +99,12 @@ function makeTranslator(language: Language): Translate {
   return function t(key, params) {
     const found = instance.t(key, { ...params, returnDetails: true })
     const text: unknown = found.res
-    if (typeof text === 'string' && found.usedLng === language) return text
+    // i18next answers with the key itself, less its namespace, when it finds nothing.
+    const nowhere = typeof text !== 'string' || text === key.slice(key.indexOf(':') + 1)
+    if (!nowhere && found.usedLng === language) return text
     const id = `${language} ${key}`
     fallbacks.set(id, (fallbacks.get(id) ?? 0) + 1)
-    return typeof text === 'string' && found.usedLng ? text : key
+    return nowhere ? key : text
   }
 }
 

@@ -8,6 +8,8 @@ export type RouteHandle = {
   public?: boolean
   /** Key of the page's title, 'namespace:key', when the route exports no `meta`. */
   title?: string
+  /** Namespaces of the page's words besides `service` and `ui`: a draft among them is said on the page. */
+  namespaces?: readonly string[]
   /** The id of the page's form: the language switcher becomes buttons of that form. */
   form?: string
   /** Names of modules in app/enhance that this page loads. */

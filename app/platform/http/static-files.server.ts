@@ -26,9 +26,10 @@ function readStatic(folder: string): Map<string, StaticFile> {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const extension = extname(entry.name)
     const type = types[extension]
-    if (!entry.isFile() || !type || entry.name.startsWith('.')) continue
+    if (!entry.isFile() || !type) continue
     const file = join(entry.parentPath, entry.name)
     const url = `/${relative(folder, file).split(sep).join('/')}`
+    if (url.includes('/.')) continue
     const plain = readFileSync(file)
     const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
     found.set(url, {
