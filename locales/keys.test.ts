@@ -6,7 +6,7 @@ import type { Allowed } from '../tools/locales-lists'
 
 const english = readStrings('en')
 const namespaces = [...new Set([...english.keys()].map(namespaceOf))]
-const folders = ['../app', '../db'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
+const folders = ['../app', '../db', '../tools'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
 const used = usedKeys(folders, namespaces)
 const allow = readJson<Allowed>('allow.json')
 
@@ -27,7 +27,7 @@ test('every key in the code has an English text', () => {
     .filter(({ key, whole }) => whole && !english.has(key) && !english.has(`${key}_other`) && !allow.notKeys[key])
     // The beginning of a key, given to a function that completes it.
     .filter(({ key }) => ![...english.keys()].some((one) => one.startsWith(`${key}.`)))
-    .map(({ key, file }) => `${key} in ${file.replace(/^.*\/(app|db)\//, '$1/')}`)
+    .map(({ key, file }) => `${key} in ${file.replace(/^.*\/(app|db|tools)\//, '$1/')}`)
   expect(missing).toEqual([])
 })
 
