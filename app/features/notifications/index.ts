@@ -1,0 +1,5 @@
+export { isTemplate, templates, words, type TemplateName } from './templates'
+export { plainText, render, subjectOf, type Line, type Rendered } from './render'
+export { remindersDue, reminderMarks, type ReminderMark } from './reminders'
+export { messagePaths } from './paths'
+export { MessageBody } from './components/MessageBody'

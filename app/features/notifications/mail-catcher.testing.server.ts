@@ -1,0 +1,28 @@
+import type { AddressInfo } from 'node:net'
+import { simpleParser, type ParsedMail } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+
+export type Catcher = { port: number; mails: ParsedMail[]; stop: () => Promise<void> }
+
+/** A real mail server on this machine that keeps what it gets. `port` 0 takes any free one. */
+export async function startCatcher(port = 0): Promise<Catcher> {
+  const mails: ParsedMail[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    onData(stream, _session, accept) {
+      simpleParser(stream).then((mail) => {
+        mails.push(mail)
+        accept()
+      }, accept)
+    },
+  })
+  server.on('error', () => {})
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    mails,
+    stop: () => new Promise((resolve) => server.close(resolve)),
+  }
+}

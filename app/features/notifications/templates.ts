@@ -1,0 +1,54 @@
+/** A sentence (`messages:<template>.body.<key>`), or a value on a line of its own. */
+export type Part = string | { value: string; as: 'code' | 'moment' | 'money' | 'name' }
+
+export type Template = {
+  body: readonly Part[]
+  /** Holds a secret: it is mailed and never kept for reading in the portal. */
+  mailOnly?: boolean
+}
+
+const reference = { value: 'reference', as: 'code' } as const
+const organisation = { value: 'organisation', as: 'name' } as const
+const fund = { value: 'fund', as: 'name' } as const
+const closesAt = { value: 'closesAt', as: 'moment' } as const
+
+/**
+ * Every message of the portal. Values are never dropped into a sentence: they stand on a line of their own, which
+ * is right in every language and direction. `path`, where there is one, is the one thing to do and comes last;
+ * the words of its link are `messages:<template>.action`.
+ */
+export const templates = {
+  signIn: { body: ['code', { value: 'code', as: 'code' }, 'link', 'notYou'], mailOnly: true },
+  bidReceived: { body: ['received', reference, 'next'] },
+  bidWithdrawn: { body: ['withdrawn', reference, 'again'] },
+  bidChanging: { body: ['stands', reference, 'send', closesAt] },
+  outcomeReady: { body: ['ready', reference] },
+  closingSoon: { body: ['unsent', fund, 'closes', closesAt] },
+  closingSoonChanging: { body: ['changes', reference, 'stands', 'closes', closesAt] },
+  roundExtended: { body: ['longer', fund, 'closes', closesAt] },
+  organisationClaim: { body: ['claim', organisation, 'check'] },
+  claimConfirmed: { body: ['confirmed', organisation] },
+  invitation: { body: ['invited', organisation, 'answer'], mailOnly: true },
+  roleChanged: { body: ['changed', organisation, 'ask'] },
+  callBackReceived: { body: ['received', 'phone'] },
+} as const satisfies Record<string, Template>
+
+export type TemplateName = keyof typeof templates
+
+type ValueOf<P> = P extends { value: infer V extends string } ? V : never
+export type ValuesOf<N extends TemplateName> = Record<ValueOf<(typeof templates)[N]['body'][number]>, string | number>
+
+/** Those with a secret, which no list in the portal shows. */
+export const mailOnly: string[] = Object.entries<Template>(templates).filter(([, one]) => one.mailOnly).map(([name]) => name)
+
+export function isTemplate(name: string): name is TemplateName {
+  return Object.hasOwn(templates, name)
+}
+
+/**
+ * The template and its values for `send()`, checked by type: `send(tx, { personId, language, ...words('bidReceived', { reference, path }) })`.
+ * Moments are ISO strings, money is pence, `path` has no language in front.
+ */
+export function words<N extends TemplateName>(template: N, params: ValuesOf<N> & { path?: string }) {
+  return { template, params: params as Record<string, string | number> }
+}

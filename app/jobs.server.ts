@@ -1,0 +1,26 @@
+import type { PgBoss } from 'pg-boss'
+import type { Queue } from '~db/index.server'
+import { catchMail, mailHandler, sendReminders, type MailJob } from '~/features/notifications/index.server'
+import type { Env } from '~/platform/env.server'
+import { smtpDelivery, type Deliver } from '~/platform/mail.server'
+
+/** Every second a look for mail: a sign-in code is waited for. */
+const mailPoll = { batchSize: 20, pollingIntervalSeconds: 1, burstWhenBatchFull: true, perJobResults: true } as const
+
+/**
+ * Registers every job handler of the portal; nothing when WORKER=off. `closeQueue()` stops them and waits for
+ * what is running.
+ */
+export async function startJobs({ boss, env }: { boss: PgBoss; env: Env }): Promise<void> {
+  if (env.WORKER === 'off') return
+  await boss.work<MailJob>('mail' satisfies Queue, mailPoll, mailHandler({ deliver: delivery(env), origin: env.APP_ORIGIN }))
+  await boss.work('reminders' satisfies Queue, () => sendReminders())
+  // One job a tick, however many workers there are.
+  await boss.schedule('reminders' satisfies Queue, '*/10 * * * *', {}, { tz: 'Europe/London' })
+}
+
+/** Try-it mode keeps its mail to itself, unless someone names a mail server. */
+function delivery(env: Env): Deliver {
+  if (!env.SMTP_URL) return catchMail
+  return smtpDelivery({ url: env.SMTP_URL, from: env.MAIL_FROM ?? 'noreply@localhost' })
+}
