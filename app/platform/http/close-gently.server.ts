@@ -1,21 +1,27 @@
 import type { Server, ServerResponse } from 'node:http'
+import { Server as NetServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** How long new connections are still taken, until a balancer has seen that this process is closing. */
-const grace = 1_000
-/** How long running requests have to end. */
-const patience = 9_000
+type Times = {
+  /** How long new connections are still taken, until a balancer has seen that this process is closing. */
+  grace: number
+  /** How long running requests have to end. Both in milliseconds. */
+  patience: number
+}
 
 /**
  * Ends a server without failing a request: every answer from now on closes its connection, so that no client sends
  * its next request into a closing one; then no more connections are taken; then what runs is waited for.
  */
-export async function closeGently(server: Server): Promise<void> {
+export async function closeGently(server: Server, { grace, patience }: Times = { grace: 1_000, patience: 9_000 }) {
   server.prependListener('request', (_request, response: ServerResponse) => {
     response.setHeader('Connection', 'close')
   })
   await wait(grace)
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  // http.Server's own close would also end connections on which a request is just arriving.
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
+  const sweep = setInterval(() => server.closeIdleConnections(), 500)
   await Promise.race([closed, wait(patience)])
+  clearInterval(sweep)
   server.closeAllConnections()
 }
