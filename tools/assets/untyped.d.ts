@@ -4,6 +4,6 @@ declare module 'rtlcss' {
 }
 
 declare module 'subset-font' {
-  type Options = { targetFormat?: 'woff2'; noHinting?: boolean }
+  type Options = { targetFormat?: 'woff2' | 'sfnt'; noHinting?: boolean }
   export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>
 }
