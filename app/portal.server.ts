@@ -2,6 +2,7 @@ import type { ServerBuild } from '@remix-run/server-runtime'
 import type { Express, RequestHandler } from 'express'
 import { closeDatabase, closeQueue, direct, migrate, openDatabase, openQueue, type DatabaseOptions } from '~db/index.server'
 import { warmTranslators } from './i18n/translator'
+import { startJobs } from './jobs.server'
 import type { Page } from './page-context'
 import { pageAssets, readAssetList, type AssetList } from './platform/assets.server'
 import { setClockOffset } from './platform/clock.server'
@@ -40,7 +41,8 @@ export async function startPortal({ env, database, owner, loadBuild, development
   openDatabase(database)
   await alignClock()
   addReadinessCheck('database', () => direct((sql) => sql`select 1`))
-  await openQueue(database, { supervise: env.WORKER === 'on' })
+  const boss = await openQueue(database, { supervise: env.WORKER === 'on' })
+  await startJobs({ boss, env })
 
   const options: HttpOptions = {
     origin: env.APP_ORIGIN,

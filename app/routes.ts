@@ -11,6 +11,8 @@ export default [
   // Account: signing in, one's own details, organisations
 
   // Applicant: bids and their parts
+  route('messages', 'routes/applicant/messages.tsx'),
+  route('messages/:message', 'routes/applicant/message.tsx'),
 
   // Grantholder: awards and reports
 
@@ -22,4 +24,7 @@ export default [
   route('robots.txt', 'routes/machine/robots.ts'),
 
   // Dev: people and mailbox of try-it mode
+  route('dev/mailbox', 'routes/dev/mailbox.tsx'),
+  route('dev/mailbox/:mail', 'routes/dev/mailbox-mail.tsx'),
+  route('dev/clock', 'routes/dev/clock.tsx'),
 ] satisfies RouteConfig
