@@ -49,7 +49,7 @@ test('a round in draft is not public', async () => {
 })
 
 test('after noon on the closing day every pot is closed', async () => {
-  const [{ round }] = await openFunds() as [{ round: { closesAt: Date } }]
+  const [{ round } = { round: { closesAt: new Date(0) } }] = await openFunds()
   const justBefore = await openFunds(new Date(round.closesAt.getTime() - 1))
   const noon = await openFunds(round.closesAt)
   expect(justBefore[0]!.pots[0]!.state).toBe('open')

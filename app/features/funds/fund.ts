@@ -70,3 +70,7 @@ export type Plan = { id: string; slug: string; title: StaffText; priorities: Pla
 export type OpenFund = { fund: Fund; round: Round; pots: Pot[] }
 export type FundPage = OpenFund & { plan: Plan }
 export type PotForApply = { fund: Fund; round: Round; plan: Plan; pot: Pot }
+
+/** What a loader's answer is for a page: the same, with moments as text. */
+export type Plain<T> = T extends Date ? string : T extends readonly (infer I)[] ? Plain<I>[]
+  : T extends object ? { [K in keyof T]: Plain<T[K]> } : T

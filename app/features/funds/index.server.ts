@@ -1,1 +1,3 @@
 export { fundBySlug, openFunds, potForApply } from './queries.server'
+export { askForCallBack } from './commands.server'
+export { loadFunder } from './funder-file.server'

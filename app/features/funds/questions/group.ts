@@ -1,21 +1,16 @@
+import { legalForms } from '~/features/accounts'
 import { question } from '~/forms/define'
 
 /** What we ask of a group once, and never again. */
 export const groupName = question({ id: 'groupName', kind: 'text', words: { max: 30 }, hint: true, autocomplete: 'organization' })
 
-/** Every legal form is welcome, with or without a number. Words: `questions:groupKind.option.<value>`. */
-export const legalForms = [
-  'unincorporated', 'cio', 'charity', 'charitableCompany', 'cic', 'guarantee', 'society', 'faith', 'school',
-  'council', 'police', 'university', 'other',
-] as const
-export type LegalForm = (typeof legalForms)[number]
-
-export const groupKind = question({ id: 'groupKind', kind: 'choice', options: legalForms, hint: true })
+/** Every legal form is welcome, with or without a number. */
+export const groupKind = question({ id: 'groupKind', kind: 'choice', options: legalForms, optionKeys: 'account:legalForm', hint: true })
 
 export const groupNumbers = question({ id: 'groupNumbers', kind: 'registerNumbers', required: false, hint: true })
 
 /** A group on no register has no number to give. */
-const unregistered: readonly unknown[] = ['unincorporated', 'faith', 'school', 'council', 'police']
+const unregistered: readonly unknown[] = ['unincorporated', 'faithGroup', 'school', 'publicBody', 'police']
 
 export function mayHaveNumber(kind: unknown): boolean {
   return !unregistered.includes(kind)

@@ -2,7 +2,6 @@ import type { Form } from '~/forms/define'
 import { light } from './light'
 
 export { knownGroup, light } from './light'
-export { legalForms, type LegalForm } from './group'
 export { communities } from './people'
 
 const forms: readonly Form[] = [light]

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { countQuestions, questionKeys, questionsOf } from '~/forms'
+import account from '../../../../locales/en/account.json'
 import areas from '../../../../locales/en/areas.json'
 import questions from '../../../../locales/en/questions.json'
 import { allForms, formOf, light } from '.'
 
-const words: Record<string, unknown> = { questions, areas }
+const words: Record<string, unknown> = { account, questions, areas }
 
 function has(key: string): boolean {
   const [namespace = '', path = ''] = key.split(':')

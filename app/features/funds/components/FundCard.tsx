@@ -1,0 +1,36 @@
+import { formatDayAndDate, formatTime, useLanguage } from '~/i18n'
+import { Card, SummaryList } from '~/ui'
+import type { OpenFund, Plain } from '../fund'
+import { potDates, timeLeft } from '../status'
+import { PotAmount } from './PotAmount'
+import { SampleMark } from './SampleMark'
+import { StaffWords } from './StaffWords'
+import { StateTag } from './StateTag'
+import { TimeLeftText } from './TimeLeftText'
+import { datesOf } from '../moments'
+
+type Props = { entry: Plain<OpenFund>; now: string; level: 2 | 3 }
+
+/** A fund in a list: its first open pot says how much, until when, and how long that is. */
+export function FundCard({ entry: { fund, round, pots }, now, level }: Props) {
+  const { t, language, path } = useLanguage()
+  const pot = pots.find(({ state }) => state === 'open') ?? pots[0]
+  if (!pot) return null
+  const { closesAt } = potDates(datesOf(pot), datesOf(round))
+  const closing = <>{formatDayAndDate(closesAt, language)}, {formatTime(closesAt, language)}</>
+  const rows = [
+    { key: t('funds:card.amount'), value: <PotAmount pot={pot} /> },
+    { key: t('funds:card.closes'), value: closing },
+    ...(pot.state === 'open'
+      ? [{ key: t('funds:card.left'), value: <TimeLeftText left={timeLeft(closesAt, new Date(now))} /> }]
+      : []),
+  ]
+  return (
+    <Card title={<StaffWords text={fund.title} />} href={path(`/funds/${fund.slug}`)} level={level}>
+      <p className="govuk-body"><StateTag state={pot.state} /></p>
+      <SampleMark sample={fund.sample} />
+      <p className="govuk-body"><StaffWords text={fund.summary} /></p>
+      <SummaryList rows={rows} noBorder />
+    </Card>
+  )
+}

@@ -1,0 +1,30 @@
+import { formatDate, formatDayAndDate, formatTime, useLanguage } from '~/i18n'
+import { KeyFacts, type Fact } from '~/ui'
+import type { Plain, Pot, Round } from '../fund'
+import { datesOf } from '../moments'
+import { potDates, timeLeft } from '../status'
+import { PotAmount } from './PotAmount'
+import { TimeLeftText } from './TimeLeftText'
+
+type Props = { round: Plain<Round>; pot: Plain<Pot>; now: string }
+
+/** What decides whether to read on: money, who, until when, how long it takes. */
+export function FundFacts({ round, pot, now }: Props) {
+  const { t, language } = useLanguage()
+  const { closesAt } = potDates(datesOf(pot), datesOf(round))
+  const fact = (id: string, name: string, value: Fact['value']): Fact => ({ id, name, value })
+  const facts = [
+    fact('amount', t('funds:facts.amount'), <PotAmount pot={pot} />),
+    fact('who', t('funds:facts.who'), t('funds:facts.whoValue')),
+    fact('closes', t('funds:facts.closes'), <>{formatDayAndDate(closesAt, language)}, {formatTime(closesAt, language)}</>),
+    ...(pot.state === 'open'
+      ? [fact('left', t('funds:facts.left'), <TimeLeftText left={timeLeft(closesAt, new Date(now))} />)]
+      : []),
+    fact('decision', t('funds:facts.decision'), formatDate(new Date(round.decisionBy), language)),
+    ...(pot.route === 'light'
+      ? [fact('questions', t('funds:facts.questions'), t('funds:facts.questionsValue')),
+          fact('stages', t('funds:facts.stages'), t('funds:facts.stagesValue'))]
+      : []),
+  ]
+  return <KeyFacts facts={facts} label={t('funds:facts.label')} />
+}

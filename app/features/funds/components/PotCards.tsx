@@ -1,0 +1,30 @@
+import { useLanguage } from '~/i18n'
+import { Card, CardList, SummaryList } from '~/ui'
+import type { Plain, Pot } from '../fund'
+import { PotAmount } from './PotAmount'
+import { StaffWords } from './StaffWords'
+import { StateTag } from './StateTag'
+
+/** Every pot of a round, open or not. */
+export function PotCards({ pots }: { pots: readonly Plain<Pot>[] }) {
+  return <CardList columns={3}>{pots.map((pot) => <PotCard key={pot.id} pot={pot} />)}</CardList>
+}
+
+function PotCard({ pot }: { pot: Plain<Pot> }) {
+  const { t } = useLanguage()
+  const groups = pot.maxPartners > 1
+    ? t('funds:pots.groupsValue', { least: pot.minPartners, most: pot.maxPartners })
+    : t('funds:pots.oneGroup')
+  const rows = [
+    { key: t('funds:pots.amount'), value: <PotAmount pot={pot} /> },
+    { key: t('funds:pots.groups'), value: groups },
+    { key: t('funds:pots.steps'), value: t(`funds:pots.route.${pot.route}`) },
+  ]
+  return (
+    <Card title={<StaffWords text={pot.title} />} level={3}>
+      <p className="govuk-body"><StateTag state={pot.state} /></p>
+      <p className="govuk-body"><StaffWords text={pot.summary} /></p>
+      <SummaryList rows={rows} noBorder />
+    </Card>
+  )
+}
