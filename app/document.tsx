@@ -90,8 +90,9 @@ function Notes({ handle }: { handle: RouteHandle | null }) {
   const { portal } = usePage()
   const pathAndQuery = `${portal.url.pathname}${portal.url.search}`
   const draft = hasDraft(language, ['service', 'ui', ...(handle?.namespaces ?? [])])
+  if (!draft && !portal.tryIt) return null
   return (
-    <>
+    <aside aria-label={t('service:notes')}>
       {portal.tryIt && (
         <PhaseBanner tag={t('service:tryIt.tag')}>
           {t('service:tryIt.note')} <a className="govuk-link" href={path('/dev/people')}>{t('service:tryIt.people')}</a>
@@ -106,7 +107,7 @@ function Notes({ handle }: { handle: RouteHandle | null }) {
           </p>
         </div>
       )}
-    </>
+    </aside>
   )
 }
 

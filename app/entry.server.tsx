@@ -34,6 +34,10 @@ export function handleError(error: unknown, { context }: LoaderFunctionArgs | Ac
   if (!isRouteErrorResponse(error)) context.portal.failure ??= error
 }
 
+// React 18 writes these as they stand in JSX; HTML wants small letters. In text, quotes are escaped: only tags match.
+const mixedCase = / (?:charSet|hrefLang|dateTime|autoComplete|autoCapitalize|autoCorrect|inputMode|enterKeyHint|srcSet|colSpan|maxLength|minLength|encType|formAction|formMethod)="/g
+
 function render(page: Page, content: ReactElement): string {
-  return `<!doctype html>${renderToStaticMarkup(<PageProvider page={page}>{content}</PageProvider>)}`
+  const html = renderToStaticMarkup(<PageProvider page={page}>{content}</PageProvider>)
+  return `<!doctype html>${html.replace(mixedCase, (name) => name.toLowerCase())}`
 }

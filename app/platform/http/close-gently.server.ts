@@ -18,10 +18,25 @@ export async function closeGently(server: Server, { grace, patience }: Times = {
     response.setHeader('Connection', 'close')
   })
   await wait(grace)
+  await quietMoment()
   // http.Server's own close would also end connections on which a request is just arriving.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
   const sweep = setInterval(() => server.closeIdleConnections(), 500)
   await Promise.race([closed, wait(patience)])
   clearInterval(sweep)
   server.closeAllConnections()
+}
+
+/**
+ * Waits for a turn of the event loop that had next to nothing to do, at most a second. The turn has just taken every
+ * connection that was waiting; those still waiting when a socket closes would be cut off by the system.
+ */
+async function quietMoment(): Promise<void> {
+  const giveUp = performance.now() + 1_000
+  let turn: number
+  do {
+    await new Promise((next) => setImmediate(next))
+    turn = performance.now()
+    await new Promise((next) => setImmediate(next))
+  } while (performance.now() - turn > 0.5 && performance.now() < giveUp)
 }
