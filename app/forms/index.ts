@@ -11,3 +11,4 @@ export type { Question, QuestionKind, QuestionOf, QuestionWords, ValueOf } from 
 export { isBlank } from './values'
 export type { Answers, Breach, CheckContext, Issue, Json } from './values'
 export { isOptional, keyOf, questionKeys, questionText, type Shown } from './wording'
+export { shownLines, type ShownLine } from './shown'

@@ -58,7 +58,7 @@ export const moneyLinesKind: Kind<QuestionOf<'moneyLines'>> = {
     return rules((draft: LineDraft[], refuse): MoneyLine[] | null => {
       if (draft.length === 0 && !isRequired(question)) return null
       const lines = draft.map((line) => clean(line, kinds))
-      if (!lines.some((line) => line.kind === 'asked')) return refuse('required')
+      if (!lines.some((line) => line.kind === 'asked')) return refuse({ code: 'required', path: [0, 'category'] })
       if (lines.length > rows) return refuse({ code: 'tooManyLines', params: { max: rows } })
       const problems = draft.flatMap((line, index) => checkLine(line, index, question))
       if (problems.length === 0) problems.push(...totalProblems(totalOf(lines, 'asked'), min, max))
@@ -70,7 +70,8 @@ export const moneyLinesKind: Kind<QuestionOf<'moneyLines'>> = {
     if (!question.total?.bounds || !Array.isArray(value)) return []
     return totalProblems(totalOf(value, 'asked'), minPence, maxPence)
   },
-  focus: () => [0, 'category'],
+  // Sums are mended where sums are typed.
+  focus: () => [0, 'pence'],
   codes: ({ total }) => [
     'required', 'tooManyLines', 'categoryRequired', 'whatRequired', 'whatTooLong', 'penceRequired', 'notANumber',
     'negative', 'pence', 'tooMuch', 'totalTooMuch', ...(total?.min || total?.bounds ? ['totalTooLittle'] : []),

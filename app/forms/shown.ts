@@ -1,0 +1,68 @@
+import { formatDate } from '~/i18n/dates'
+import type { Language } from '~/i18n/languages'
+import { formatMoney } from '~/i18n/money'
+import type { Translate } from '~/i18n/translator'
+import { addressParts } from './fields/address/schema'
+import type { MoneyLine } from './fields/moneyLines/lines'
+import { asDraft, checkQuestion } from './parse'
+import type { Question } from './question'
+import { isBlank, isRecord, own, type Json } from './values'
+import { questionText } from './wording'
+
+/** One line of an answer as plain text, with what it is about where an answer has several parts. */
+export type ShownLine = { about?: string; text: string }
+
+/**
+ * An answer as lines of plain text in a language: sums as money, days as dates, choices in words, and what is
+ * wrong as it was typed. For frozen copies, Word documents and letters; empty when nothing was answered.
+ */
+export function shownLines(question: Question, stored: unknown, t: Translate, language: Language, groupId?: string): ShownLine[] {
+  if (isBlank(stored)) return []
+  if (question.kind === 'group') {
+    const typed = isRecord(stored) ? stored : {}
+    return question.parts.flatMap((part) => {
+      const about = questionText(part, 'label', t, language, question.id)?.text
+      return shownLines(part, own(typed, part.id), t, language, question.id).map(({ text }) => ({ about, text }))
+    })
+  }
+  const draft = asDraft(question, stored)
+  const checked = checkQuestion(question, draft)
+  const option = (value: string) => questionText(question, { option: value }, t, language, groupId)?.text ?? value
+  return checked.ok ? cleanLines(question, checked.value, option, t, language) : typedLines(draft)
+}
+
+function cleanLines(
+  question: Question, value: unknown, option: (value: string) => string, t: Translate, language: Language,
+): ShownLine[] {
+  switch (question.kind) {
+    case 'choice':
+      return [{ text: option(String(value)) }]
+    case 'choices':
+    case 'declaration':
+      return (value as string[]).map((one) => ({ text: option(one) }))
+    case 'yesNo':
+      return [{ text: t(value ? 'forms:yes' : 'forms:no') }]
+    case 'money':
+      return [{ text: formatMoney(value as number) }]
+    case 'date':
+      return [{ text: formatDate(new Date(`${String(value)}T12:00:00Z`), language) }]
+    case 'moneyLines':
+      return (value as MoneyLine[]).map(({ category, what, pence }) => ({ about: option(category), text: `${what}: ${formatMoney(pence)}` }))
+    case 'registerNumbers':
+      return Object.entries(value as object).flatMap(([name, number]) =>
+        name !== 'linked' && number ? [{ about: t(`forms:numbers.${name}`), text: String(number) }] : [])
+    case 'address':
+      return addressParts.flatMap((part) => {
+        const text = own(value as object, part)
+        return text ? [{ text: String(text) }] : []
+      })
+    default:
+      return [{ text: String(value) }]
+  }
+}
+
+function typedLines(draft: Json): ShownLine[] {
+  if (Array.isArray(draft)) return draft.flatMap(typedLines)
+  if (isRecord(draft)) return Object.values(draft).flatMap((one) => typedLines(one as Json))
+  return isBlank(draft) ? [] : [{ text: String(draft) }]
+}

@@ -1,0 +1,104 @@
+import { useLanguage } from '~/i18n/LanguageContext'
+import type { Form, Task } from '../define'
+import { useChoices } from '../fields/options'
+import { optionsOf } from '../fields/choice/schema'
+import { countQuestions } from '../progress'
+import type { Group, Question } from '../question'
+import type { CheckContext } from '../values'
+import { QuestionWords } from './QuestionField'
+
+type Props = { form: Form; context?: CheckContext; level?: 2 | 3; without?: readonly string[] }
+
+/** Every question of a form before starting, on the path or not: for the screen, for print. */
+export function QuestionList({ form, context = {}, level = 2, without = [] }: Props) {
+  const { t } = useLanguage()
+  const Heading = `h${level}` as const
+  const tasks = form.tasks.filter((task) => !without.includes(task.id))
+  const entriesOf = (task: Task) =>
+    task.pages.filter((page) => !without.includes(page.id))
+      .flatMap((page) => page.questions.map((question) => ({ question, sometimes: page.when !== undefined })))
+  const startOf = (index: number) => 1 + tasks.slice(0, index).flatMap(entriesOf).length
+  return (
+    <>
+      <p className="govuk-body">{t('forms:list.questions', { count: countQuestions(form, { without }).questions })}</p>
+      {tasks.map((task, index) => (
+        <section key={task.id} className="question-list">
+          <Heading className="govuk-heading-m">{t(`questions:task.${task.id}`)}</Heading>
+          <ol className="govuk-list govuk-list--number govuk-list--spaced" start={startOf(index)}>
+            {entriesOf(task).map(({ question, sometimes }) => (
+              <li key={question.id}>
+                <Asked question={question} context={context} />
+                {sometimes && <p className="govuk-hint">{t('forms:list.sometimes')}</p>}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Asked({ question, context, group }: { question: Question; context: CheckContext; group?: Group }) {
+  return (
+    <>
+      <strong><QuestionWords question={question} field="label" groupId={group?.id} /></strong>
+      {(question.hint || question.wording?.hint) && (
+        <div className="govuk-hint"><QuestionWords question={question} field="hint" groupId={group?.id} /></div>
+      )}
+      <HowToAnswer question={question} context={context} groupId={group?.id} />
+      {question.kind === 'group' && (
+        <ul className="govuk-list govuk-list--bullet">
+          {question.parts.map((part) => (
+            <li key={part.id}><Asked question={part} context={context} group={question} /></li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function HowToAnswer({ question, context, groupId }: { question: Question; context: CheckContext; groupId?: string }) {
+  const { t } = useLanguage()
+  const choices = useChoices(question, choicesOf(question, context), groupId)
+  const how = instruction(question)
+  return (
+    <>
+      {how && <p className="govuk-body">{t(`forms:list.${how.key}`, how.params)}</p>}
+      {choices.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {choices.map(({ value, label, lang, dir }) => <li key={value} lang={lang} dir={dir}>{label}</li>)}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function choicesOf(question: Question, context: CheckContext): readonly string[] {
+  if (question.kind === 'choice' || question.kind === 'choices') return optionsOf(question, context)
+  if (question.kind === 'declaration') return question.statements
+  return question.kind === 'moneyLines' ? question.categories : []
+}
+
+function instruction(question: Question): { key: string; params?: Record<string, number> } | null {
+  switch (question.kind) {
+    case 'longText':
+      return { key: 'words', params: { max: question.words.max } }
+    case 'choice':
+      return { key: 'oneOf' }
+    case 'choices': {
+      const { min, max } = question
+      if (max !== undefined) return { key: 'someOfMost', params: { max } }
+      return min !== undefined && min > 1 ? { key: 'someOfLeast', params: { min } } : { key: 'someOf' }
+    }
+    case 'declaration':
+      return { key: 'all' }
+    case 'yesNo':
+    case 'number':
+    case 'money':
+    case 'date':
+    case 'moneyLines':
+      return { key: question.kind }
+    default:
+      return null
+  }
+}

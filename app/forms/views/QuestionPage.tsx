@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { useLanguage } from '~/i18n/LanguageContext'
+import { Button, ButtonGroup, ErrorSummary, TwoColumns } from '~/ui'
+import type { Page } from '../define'
+import { errorLines } from '../errors'
+import { own, type Answers, type CheckContext, type Issue } from '../values'
+import { QuestionField } from './QuestionField'
+
+export const questionFormId = 'answers'
+
+export type QuestionPageProps = {
+  page: Page
+  /** As typed: stored, or posted just now. */
+  answers: Answers
+  issues?: readonly Issue[]
+  /** Version each answer was read at, posted back as `version.<question>`. */
+  versions?: Readonly<Record<string, string | number>>
+  context?: CheckContext
+  /** Lines to show in a table of lines; from `?lines=`. */
+  lines?: number
+  /** Help beside the question. */
+  aside?: ReactNode
+  /** Above the question: conflicts, notices, what was saved when. */
+  children?: ReactNode
+  /** The path posted to; the page's own without it. Already in the reader's language. */
+  action?: string
+  /** `data-` attributes for autosave. */
+  data?: Readonly<Record<`data-${string}`, string>>
+  /** Instead of "Save and continue". */
+  saveText?: string
+}
+
+/**
+ * A page of questions as a plain form. Posts `intent` continue, later or addLine, `switchLanguage` from the header,
+ * `version.<question>`, and `lines` to show after addLine.
+ */
+export function QuestionPage(props: QuestionPageProps) {
+  const { page, answers, issues = [], versions = {}, context, lines, aside, children, action, data, saveText } = props
+  const { t, language } = useLanguage()
+  const alone = page.questions.length === 1
+  return (
+    <>
+      <ErrorSummary errors={errorLines(page.questions, issues, t, language)} />
+      {children}
+      <TwoColumns aside={aside} asideLabel={t('forms:aside')}>
+        {!alone && <h1 className="govuk-heading-l">{t(`questions:page.${page.id}`)}</h1>}
+        <form method="post" noValidate id={questionFormId} action={action} {...data}>
+          <DefaultButton />
+          {page.questions.map((question) => (
+            <div key={question.id} id={`question-${question.id}`}>
+              <input type="hidden" name={`version.${question.id}`} value={versions[question.id] ?? 0} />
+              <QuestionField
+                question={question}
+                value={own(answers, question.id)}
+                labelIsHeading={alone}
+                {...{ issues, context, lines }}
+              />
+            </div>
+          ))}
+          <ButtonGroup>
+            <Button name="intent" value="continue">{saveText ?? t('forms:save')}</Button>
+            <Button name="intent" value="later" variant="secondary">{t('forms:later')}</Button>
+          </ButtonGroup>
+        </form>
+      </TwoColumns>
+    </>
+  )
+}
+
+/** The Enter key presses the first button of a form: that must be "continue", not "add a line" or a language. */
+function DefaultButton() {
+  return <button type="submit" name="intent" value="continue" className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true" />
+}

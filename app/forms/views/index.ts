@@ -1,0 +1,7 @@
+export { AnswerView } from './AnswerView'
+export { CheckAnswers } from './CheckAnswers'
+export { Declaration } from './Declaration'
+export { QuestionField, QuestionWords, type QuestionFieldProps } from './QuestionField'
+export { QuestionList } from './QuestionList'
+export { QuestionPage, questionFormId, type QuestionPageProps } from './QuestionPage'
+export { TaskList } from './TaskList'
