@@ -48,7 +48,8 @@ function asAccount(account: Account, program: string, args: string[], reach: str
   if (!closed) return [program, args, { ...options, ...account }]
   // A checkout under /root: let the account pass closed folders, and nothing else that root may do.
   const setpriv = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups']
-  const pass = ['--inh-caps=-all,+dac_override', '--ambient-caps=-all,+dac_override']
+  // The secure bit makes access(2) count the capability too; initdb asks it.
+  const pass = ['--securebits=+no_setuid_fixup', '--inh-caps=-all,+dac_override', '--ambient-caps=-all,+dac_override']
   if (spawnSync('setpriv', [...setpriv, ...pass, 'true']).status !== 0) {
     throw new Error(
       `PostgreSQL does not run as root, and its account cannot enter ${closed}. ` +
