@@ -49,6 +49,10 @@ export function isFamiliar(word: string): boolean {
   return ending.test(plain) && possible.some((stem) => stem.length > 1 && familiar.has(stem))
 }
 
+function share(some: number, all: number): number {
+  return all === 0 ? 0 : (100 * some) / all
+}
+
 /** Figures of some sentences; `glossary` holds the words that the glossary explains, in lower case. */
 export function measure(sentences: readonly Sentence[], glossary: ReadonlySet<string>): Figures {
   const words = sentences.flatMap((sentence) => sentence.words)
@@ -56,7 +60,6 @@ export function measure(sentences: readonly Sentence[], glossary: ReadonlySet<st
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)
   const lengths = sentences.map((sentence) => sentence.words.length).toSorted((one, other) => one - other)
   const counted = words.filter((word) => !glossary.has(word.toLowerCase().replaceAll('’', "'")))
-  const share = (some: number, all: number) => (all === 0 ? 0 : (100 * some) / all)
   return {
     sentences: sentences.length,
     words: words.length,

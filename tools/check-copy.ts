@@ -34,13 +34,12 @@ function pages(sentences: readonly Sentence[]): Map<string, Sentence[]> {
   return found
 }
 
+function row(name: string, value: number, limit: number, least = false, digits = 1): Row {
+  const passes = least ? value >= limit : value <= limit
+  return { name, gate: `${least ? '≥' : '≤'} ${limit}`, figure: value.toFixed(digits), passes }
+}
+
 function rows(figures: Figures): Row[] {
-  const row = (name: string, value: number, limit: number, least = false, digits = 1): Row => ({
-    name,
-    gate: `${least ? '≥' : '≤'} ${limit}`,
-    figure: value.toFixed(digits),
-    passes: least ? value >= limit : value <= limit,
-  })
   return [
     row('Flesch–Kincaid grade, whole corpus', figures.grade, 5.5, false, 2),
     row('Flesch reading ease', figures.ease, 77, true),
@@ -109,5 +108,5 @@ const passive = measured.filter((sentence) => isPassive(sentence.words))
 print(`Passive sentences: ${passive.length} (a form of be or get, then a past participle; states such as "is closed" count)`)
 for (const sentence of passive.slice(0, listed)) print(`       ${sentence.key}: ${sentence.text}`)
 
-const failed = [...rows(figures).filter((row) => !row.passes), ...graded.filter((page) => page.figures.grade > 7)]
+const failed = [...rows(figures).filter((one) => !one.passes), ...graded.filter((page) => page.figures.grade > 7)]
 if (failed.length > 0 || hits.length > 0) process.exitCode = 1

@@ -74,11 +74,14 @@ export const fairLength: Rule = (_key, en, translated) => {
   return ratio >= 0.33 && ratio <= 2.5 ? null : `length ${ratio.toFixed(2)} of English`
 }
 
+function countOf(text: string, mark: string): number {
+  return bareText(text).split(mark).length - 1
+}
+
 export const questionMarks: Rule = (_key, en, translated, language) => {
-  const count = (text: string, mark: string) => bareText(text).split(mark).length - 1
-  if (language === 'ur' && count(translated, '?') > 0) return '? where Urdu has ؟'
-  const found = count(translated, language === 'ur' ? '؟' : '?')
-  return count(en, '?') === found ? null : `question marks: ${found}, English has ${count(en, '?')}`
+  if (language === 'ur' && countOf(translated, '?') > 0) return '? where Urdu has ؟'
+  const found = countOf(translated, language === 'ur' ? '؟' : '?')
+  return countOf(en, '?') === found ? null : `question marks: ${found}, English has ${countOf(en, '?')}`
 }
 
 /** Polish speaks to everybody: no "(-aś)", no "zrobiłeś/aś", no "Pan/Pani". */
