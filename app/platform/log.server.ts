@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { machineTime } from './clock.server'
 
 /**
  * Structured log on stdout. Only codes, ids, counts and times: never a name, an address, an answer or a token
@@ -8,7 +9,7 @@ import { pino } from 'pino'
 export const log = pino({
   level: process.env.LOG_LEVEL ?? (process.env.VITEST ? 'silent' : 'info'),
   base: undefined,
-  timestamp: () => `,"at":"${new Date().toISOString()}"`,
+  timestamp: () => `,"at":"${new Date(machineTime()).toISOString()}"`,
   serializers: { err: describeError },
 })
 
