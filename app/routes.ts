@@ -9,6 +9,12 @@ export default [
   index('routes/public/home.tsx'),
 
   // Account: signing in, one's own details, organisations
+  route('sign-in', 'routes/account/sign-in.tsx'),
+  route('sign-in/code', 'routes/account/sign-in-code.tsx'),
+  route('sign-in/link/:token', 'routes/account/sign-in-link.tsx'),
+  route('sign-in/who', 'routes/account/sign-in-who.tsx'),
+  route('sign-in/name', 'routes/account/sign-in-name.tsx'),
+  route('sign-out', 'routes/account/sign-out.tsx'),
 
   // Applicant: bids and their parts
   route('messages', 'routes/applicant/messages.tsx'),

@@ -1,0 +1,30 @@
+/** Paths of this feature's pages, without a language. */
+export const signInPath = '/sign-in'
+export const signInCodePath = '/sign-in/code'
+export const signInWhoPath = '/sign-in/who'
+export const signInNamePath = '/sign-in/name'
+export const signOutPath = '/sign-out'
+export const sessionPath = '/session'
+export const keptPath = '/kept'
+export const accountPath = '/account'
+export const groupsPath = '/groups'
+
+export function signInLinkPath(token: string): string {
+  return `/sign-in/link/${token}`
+}
+export function groupPath(organisationId: string): string {
+  return `/groups/${organisationId}`
+}
+export function groupInvitePath(organisationId: string): string {
+  return `/groups/${organisationId}/invite`
+}
+export function invitationPath(token: string): string {
+  return `/invitations/${token}`
+}
+export function keptPostPath(id: string): string {
+  return `/kept/${id}`
+}
+/** A path with where to go afterwards. */
+export function withNext(path: string, next: string | null): string {
+  return next ? `${path}?${new URLSearchParams({ next }).toString()}` : path
+}
