@@ -10,7 +10,7 @@ import { withNode } from './node-24.mjs'
 import { prepare, root } from './prepare.mjs'
 import { runStep, say } from './progress.mjs'
 
-const folders = ['app', 'db', 'locales', 'public']
+const folders = ['app', 'db', 'locales', 'public', 'tools/assets']
 const files = ['package-lock.json', 'remix.config.js', 'vite.config.ts', 'tsconfig.json', 'tools/build.mjs']
 
 /**

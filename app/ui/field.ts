@@ -26,8 +26,13 @@ export function classes(...names: (string | false | null | undefined)[]): string
   return names.filter(Boolean).join(' ')
 }
 
+/** Whether there is something to show; 0 and '' count. */
+export function isGiven(content: ReactNode): boolean {
+  return content !== undefined && content !== null
+}
+
 /** The ids that describe a control, in reading order, or undefined when there is none. */
 export function describedByIds(field: Pick<FieldProps, 'id' | 'hint' | 'error' | 'describedBy'>, ...more: (string | false)[]) {
-  const ids = [field.describedBy, field.hint != null && `${field.id}-hint`, field.error && `${field.id}-error`, ...more]
+  const ids = [field.describedBy, isGiven(field.hint) && `${field.id}-hint`, field.error && `${field.id}-error`, ...more]
   return ids.filter(Boolean).join(' ') || undefined
 }

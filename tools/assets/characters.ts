@@ -12,10 +12,13 @@ export const polish = 'ąćęłńóśźżĄĆĘŁŃÓŚŹŻ„”'
 /** The whole block, since people type names we have not seen, and the danda. */
 export const gurmukhi = `${range(0x0a01, 0x0a75)}।॥\u200c\u200d`
 
-/** Every letter and mark of Urdu, and Arabic ones that names and prayers bring with them. */
+/**
+ * Every letter and mark of Urdu, and Arabic ones that names and prayers bring with them. Not the space: that of
+ * Nastaliq is so narrow that Latin words beside it run together.
+ */
 export const urdu =
   'ءآأؤإئابپةتٹثجچحخدڈذرڑزژسشصضطظعغفقکكگلمنںوہۂۃهھیىيےۓ' +
-  '۰۱۲۳۴۵۶۷۸۹،؛؟۔٪ \u200c\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654\u0670\u0656\u0657'
+  '۰۱۲۳۴۵۶۷۸۹،؛؟۔٪\u200c\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654\u0670\u0656\u0657'
 
 function range(first: number, last: number): string {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))

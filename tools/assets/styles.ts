@@ -26,9 +26,9 @@ export async function sheetFor(language: string, dir: 'ltr' | 'rtl', common: str
   return faces + raiseLines(mirrored, leastLineHeight[language] ?? 0) + compressedOwn
 }
 
-/** Every line height without a unit is at least this; those in px belong to single drawn signs and stay. */
+/** Every line height is at least this; those below 1 belong to single drawn signs and stay. */
 function raiseLines(css: string, least: number): string {
   return css.replaceAll(/line-height:(\d*\.?\d+)(?=[;}!])/g, (rule, height: string) =>
-    Number(height) < least && Number(height) > 0 ? `line-height:${least}` : rule,
+    Number(height) >= 1 && Number(height) < least ? `line-height:${least}` : rule,
   )
 }

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { choiceId, type Choice } from '../choices'
-import { classes, describedByIds, type FieldProps } from '../field'
+import { classes, describedByIds, type FieldProps, isGiven } from '../field'
 import { Fieldset } from '../Fieldset'
 import { GroupText } from '../FormGroup'
 import { Hint } from '../Hint'
@@ -48,10 +48,10 @@ type ItemProps = { item: Choice; id: string; name: string; checked: boolean; des
 
 function CheckboxItem({ item, id, name, checked, describedBy }: ItemProps) {
   const { value, label, hint, conditional, divider } = item
-  const describing = classes(describedBy, hint != null && `${id}-item-hint`)
+  const describing = classes(describedBy, isGiven(hint) && `${id}-item-hint`)
   return (
     <Fragment>
-      {divider != null && <div className="govuk-checkboxes__divider">{divider}</div>}
+      {isGiven(divider) && <div className="govuk-checkboxes__divider">{divider}</div>}
       <div className="govuk-checkboxes__item">
         <input
           className="govuk-checkboxes__input"
@@ -65,9 +65,9 @@ function CheckboxItem({ item, id, name, checked, describedBy }: ItemProps) {
         <label className="govuk-label govuk-checkboxes__label" htmlFor={id} lang={item.lang} dir={item.dir}>
           {label}
         </label>
-        {hint != null && <Hint id={`${id}-item-hint`} className="govuk-checkboxes__hint">{hint}</Hint>}
+        {isGiven(hint) && <Hint id={`${id}-item-hint`} className="govuk-checkboxes__hint">{hint}</Hint>}
       </div>
-      {conditional != null && <div className="govuk-checkboxes__conditional">{conditional}</div>}
+      {isGiven(conditional) && <div className="govuk-checkboxes__conditional">{conditional}</div>}
     </Fragment>
   )
 }

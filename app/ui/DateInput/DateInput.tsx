@@ -26,7 +26,7 @@ export function DateInput(props: DateInputProps) {
     <div className={classes('govuk-form-group', error && 'govuk-form-group--error', props.className)}>
       <Fieldset
         legend={label}
-        role="group"
+        textInputs
         labelIsHeading={props.labelIsHeading}
         labelSize={props.labelSize}
         describedBy={describedByIds(props)}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { classes, type FieldProps } from '../field'
+import { classes, type FieldProps, isGiven } from '../field'
 import { Hint } from '../Hint'
 import { ErrorMessage } from '../ErrorMessage'
 
@@ -20,7 +20,7 @@ export function FormGroup({ id, label, hint, error, className, children }: Props
 export function GroupText({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' | 'error'>) {
   return (
     <>
-      {hint != null && <Hint id={`${id}-hint`}>{hint}</Hint>}
+      {isGiven(hint) && <Hint id={`${id}-hint`}>{hint}</Hint>}
       {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
     </>
   )

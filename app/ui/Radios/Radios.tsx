@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { choiceId, type Choice } from '../choices'
-import { classes, describedByIds, type FieldProps } from '../field'
+import { classes, describedByIds, type FieldProps, isGiven } from '../field'
 import { Fieldset } from '../Fieldset'
 import { GroupText } from '../FormGroup'
 import { Hint } from '../Hint'
@@ -30,7 +30,7 @@ function RadioItem({ item, id, name, chosen }: ItemProps) {
   const { value, label, hint, conditional, divider } = item
   return (
     <Fragment>
-      {divider != null && <div className="govuk-radios__divider">{divider}</div>}
+      {isGiven(divider) && <div className="govuk-radios__divider">{divider}</div>}
       <div className="govuk-radios__item">
         <input
           className="govuk-radios__input"
@@ -39,14 +39,14 @@ function RadioItem({ item, id, name, chosen }: ItemProps) {
           type="radio"
           value={value}
           defaultChecked={value === chosen}
-          aria-describedby={hint == null ? undefined : `${id}-item-hint`}
+          aria-describedby={isGiven(hint) ? `${id}-item-hint` : undefined}
         />
         <label className="govuk-label govuk-radios__label" htmlFor={id} lang={item.lang} dir={item.dir}>
           {label}
         </label>
-        {hint != null && <Hint id={`${id}-item-hint`} className="govuk-radios__hint">{hint}</Hint>}
+        {isGiven(hint) && <Hint id={`${id}-item-hint`} className="govuk-radios__hint">{hint}</Hint>}
       </div>
-      {conditional != null && <div className="govuk-radios__conditional">{conditional}</div>}
+      {isGiven(conditional) && <div className="govuk-radios__conditional">{conditional}</div>}
     </Fragment>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '~/i18n/LanguageContext'
+import { isGiven } from '../field'
 
 export type FooterLink = { href: string; text: ReactNode; lang?: string }
 
@@ -9,7 +10,7 @@ export function SiteFooter({ links, children }: { links: readonly FooterLink[]; 
   return (
     <footer className="site-footer">
       <div className="govuk-width-container">
-        {children != null && <div className="site-footer__help">{children}</div>}
+        {isGiven(children) && <div className="site-footer__help">{children}</div>}
         <nav aria-label={t('ui:footer.label')}>
           <ul className="site-footer__list">
             {links.map((link) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '~/i18n/LanguageContext'
-import { classes } from '../field'
+import { classes, isGiven } from '../field'
 
 export type NavigationLink = { href: string; text: ReactNode; current?: boolean }
 
@@ -24,7 +24,7 @@ export function SiteHeader({ serviceName, homeHref, navigation = [], languages, 
         <a className="site-header__name" href={homeHref}>{serviceName}</a>
         {languages}
       </div>
-      {(navigation.length > 0 || account != null) && (
+      {(navigation.length > 0 || isGiven(account)) && (
         <div className="govuk-width-container site-header__bottom">
           {navigation.length > 0 && (
             <nav aria-label={t('ui:navigation.label')}>
@@ -39,7 +39,7 @@ export function SiteHeader({ serviceName, homeHref, navigation = [], languages, 
               </ul>
             </nav>
           )}
-          {account != null && <div className="site-header__account">{account}</div>}
+          {isGiven(account) && <div className="site-header__account">{account}</div>}
         </div>
       )}
     </header>

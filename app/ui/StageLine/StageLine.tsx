@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '~/i18n/LanguageContext'
+import { isGiven } from '../field'
 
 export type Stage = {
   id: string
@@ -14,7 +15,7 @@ export type Stage = {
 export function StageLine({ stages, label }: { stages: readonly Stage[]; label: string }) {
   const { t } = useLanguage()
   return (
-    <div role="group" aria-label={label}>
+    <section aria-label={label}>
       <ol className="stage-line">
         {stages.map((stage) => (
           <li
@@ -26,12 +27,12 @@ export function StageLine({ stages, label }: { stages: readonly Stage[]; label: 
             <div className="stage-line__words">
               <span className="stage-line__title">{stage.title}</span>
               {stage.state !== 'next' && <span className="stage-line__state">{t(`ui:stage.${stage.state}`)}</span>}
-              {stage.date != null && <span className="stage-line__date">{stage.date}</span>}
-              {stage.note != null && <div className="stage-line__note">{stage.note}</div>}
+              {isGiven(stage.date) && <span className="stage-line__date">{stage.date}</span>}
+              {isGiven(stage.note) && <div className="stage-line__note">{stage.note}</div>}
             </div>
           </li>
         ))}
       </ol>
-    </div>
+    </section>
   )
 }

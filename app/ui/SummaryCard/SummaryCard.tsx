@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isGiven } from '../field'
 
 type Props = { title: ReactNode; actions?: ReactNode; children: ReactNode; level?: 2 | 3 }
 
@@ -9,7 +10,7 @@ export function SummaryCard({ title, actions, children, level = 2 }: Props) {
     <div className="govuk-summary-card">
       <div className="govuk-summary-card__title-wrapper">
         <Heading className="govuk-summary-card__title">{title}</Heading>
-        {actions != null && <div className="govuk-summary-card__actions">{actions}</div>}
+        {isGiven(actions) && <div className="govuk-summary-card__actions">{actions}</div>}
       </div>
       <div className="govuk-summary-card__content">{children}</div>
     </div>

@@ -23,8 +23,8 @@ export function Table({ caption, captionSize = 'm', captionHidden, columns, rows
   const captionClass = captionHidden ? 'govuk-visually-hidden' : `govuk-table__caption govuk-table__caption--${captionSize}`
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard
-    <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
-      <table className={classes('govuk-table', dense && 'govuk-table--small-text-until-tablet table-dense')}>
+    <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
+      <table className={classes('govuk-table', dense && 'table-dense')}>
         <caption className={captionClass} id={id}>{caption}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
@@ -40,7 +40,7 @@ export function Table({ caption, captionSize = 'm', captionHidden, columns, rows
         </tbody>
         {foot && <tfoot><Row cells={foot} columns={columns} header /></tfoot>}
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Tag, type TagColour } from '../Tag'
-import { classes } from '../field'
+import { classes, isGiven } from '../field'
 
 /** `id` is a letter-first word, once on the page. Without `href` the task cannot be opened. */
 export type TaskItem = {
@@ -17,7 +17,7 @@ export function TaskListView({ groups, level = 2 }: { groups: readonly TaskGroup
   const Heading = `h${level}` as const
   return groups.map((group, index) => (
     <section key={index} className="task-group">
-      {group.title != null && <Heading className="govuk-heading-m">{group.title}</Heading>}
+      {isGiven(group.title) && <Heading className="govuk-heading-m">{group.title}</Heading>}
       <ul className="govuk-task-list">
         {group.items.map((item) => <Task key={item.id} {...item} />)}
       </ul>
@@ -35,14 +35,14 @@ function Task({ id, title, href, hint, status }: TaskItem) {
           <a
             className="govuk-link govuk-task-list__link"
             href={href}
-            aria-describedby={classes(hint != null && hintId, statusId)}
+            aria-describedby={classes(isGiven(hint) && hintId, statusId)}
           >
             {title}
           </a>
         ) : (
           <div>{title}</div>
         )}
-        {hint != null && <div id={hintId} className="govuk-task-list__hint">{hint}</div>}
+        {isGiven(hint) && <div id={hintId} className="govuk-task-list__hint">{hint}</div>}
       </div>
       <div className={classes('govuk-task-list__status', !href && 'govuk-task-list__status--cannot-start-yet')} id={statusId}>
         {status.colour ? <Tag colour={status.colour}>{status.text}</Tag> : status.text}

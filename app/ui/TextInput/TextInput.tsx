@@ -1,5 +1,5 @@
 import type { HTMLAttributes, HTMLInputTypeAttribute, ReactNode } from 'react'
-import { classes, describedByIds, type Direction, type FieldProps } from '../field'
+import { classes, describedByIds, type Direction, type FieldProps, isGiven } from '../field'
 import { FormGroup } from '../FormGroup'
 import { Label } from '../Label'
 
@@ -56,14 +56,14 @@ export function TextInput(props: TextInputProps) {
     />
   )
   const heading = <Label {...props} for={id} className={undefined}>{label}</Label>
-  const affixed = prefix != null || suffix != null
+  const affixed = isGiven(prefix) || isGiven(suffix)
   return (
     <FormGroup {...props} label={heading}>
       {affixed ? (
         <div className="govuk-input__wrapper" dir={directionOf(props) === 'ltr' ? 'ltr' : undefined}>
-          {prefix != null && <div className="govuk-input__prefix" aria-hidden="true">{prefix}</div>}
+          {isGiven(prefix) && <div className="govuk-input__prefix" aria-hidden="true">{prefix}</div>}
           {input}
-          {suffix != null && <div className="govuk-input__suffix" aria-hidden="true">{suffix}</div>}
+          {isGiven(suffix) && <div className="govuk-input__suffix" aria-hidden="true">{suffix}</div>}
         </div>
       ) : (
         input
