@@ -1,4 +1,4 @@
-import { PgBoss, type IDatabase } from 'pg-boss'
+import { PgBoss, type ConstructorOptions } from 'pg-boss'
 import type postgres from 'postgres'
 import { connect, type DatabaseOptions, type Tx } from './slots.server'
 
@@ -10,7 +10,7 @@ let boss: PgBoss | null = null
 let connection: postgres.Sql | null = null
 
 /** pg-boss speaks through postgres.js, like the rest of the portal. */
-function through(sql: postgres.Sql): IDatabase {
+function through(sql: postgres.Sql): NonNullable<ConstructorOptions['db']> {
   return {
     async executeSql(text, values) {
       // Drizzle takes the date serializer off the connections it uses.

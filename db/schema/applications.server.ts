@@ -47,8 +47,23 @@ export const part = pgTable('part', {
   createdAt: createdAt(),
 }, (t) => [unique().on(t.stageId, t.organisationId), index().on(t.applicationId)])
 
-export type FrozenAnswer = { question: string; task: string; label: Record<string, string>; value: unknown; shown: Record<string, string[]> }
-export type Snapshot = { formId: string; formVersion: number; language: Language; answers: FrozenAnswer[] }
+/** A question as it was asked and its answer as it was given: words by language, the value as typed. */
+export type FrozenAnswer = {
+  question: string
+  task: string
+  label: Partial<Record<Language, string>>
+  value: unknown
+  shown: Partial<Record<Language, { about?: string; text: string }[]>>
+  writtenIn: Language
+}
+export type Snapshot = {
+  formId: string
+  formVersion: number
+  organisation: string
+  language: Language
+  taskTitles: Record<string, Partial<Record<Language, string>>>
+  answers: FrozenAnswer[]
+}
 
 /** A stage frozen as asked and answered. The one sent last before closing counts. */
 export const submission = pgTable('submission', {

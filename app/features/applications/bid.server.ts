@@ -1,0 +1,75 @@
+import { formOf, knownGroup } from '~/features/funds'
+import type { Answers, CheckContext, Form, Json } from '~/forms'
+import type { StaffText } from '~/i18n/in-language'
+import type { Language } from '~/i18n/languages'
+import type { MembershipRole } from './roles'
+import type { StageStatus } from './status'
+
+/** One row a bid, as the queries read it. Money in pence, days as '2027-03-05'. */
+export type BidRow = {
+  applicationId: string
+  reference: string
+  stageId: string
+  formId: string
+  formVersion: number
+  status: StageStatus
+  changingSince: Date | null
+  partId: string
+  organisationId: string
+  organisationName: string
+  role: MembershipRole | null
+  /** Someone whose place in the group is not proved yet writes and sends meanwhile, marked so. */
+  claimed: boolean
+  startedBy: string | null
+  contactPersonId: string | null
+  fundSlug: string
+  fundTitle: StaffText
+  contactEmail: string
+  contactPhone: string
+  roundId: string
+  roundNumber: number
+  decisionBy: Date
+  closesAt: Date
+  potId: string
+  potSlug: string
+  potTitle: StaffText
+  minPence: number
+  maxPence: number
+  maxMonths: number
+  earliestStart: string
+  latestEnd: string
+  areas: string[]
+}
+
+export type Stored = { question: string; value: Json; version: number; language: Language; savedAt: Date; by: string | null }
+
+/** A bid with what stands in it: its form, its answers and the facts its rules need. */
+export type Bid = BidRow & {
+  form: Form
+  stored: Stored[]
+  answers: Answers
+  versions: Record<string, number>
+  savedAt: Date | null
+  savedBy: string | null
+  context: CheckContext
+}
+
+/** The published facts of the pot that the question engine checks against. */
+export function contextOf(row: Pick<BidRow, 'minPence' | 'maxPence' | 'maxMonths' | 'earliestStart' | 'latestEnd' | 'areas'>): CheckContext {
+  const { minPence, maxPence, maxMonths, earliestStart, latestEnd, areas } = row
+  return { minPence, maxPence, maxMonths, earliestStart, latestEnd, districts: areas }
+}
+
+export function toBid(row: BidRow, stored: Stored[]): Bid {
+  const latest = stored.toSorted((a, b) => b.savedAt.getTime() - a.savedAt.getTime()).find(({ question }) => question !== knownGroup)
+  return {
+    ...row,
+    stored,
+    form: formOf(row),
+    answers: Object.fromEntries(stored.map(({ question, value }) => [question, value])),
+    versions: Object.fromEntries(stored.map(({ question, version }) => [question, version])),
+    savedAt: latest?.savedAt ?? null,
+    savedBy: latest?.by ?? null,
+    context: contextOf(row),
+  }
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { and, count, desc, eq, sql } from 'drizzle-orm'
+import { keepGroupDetails } from '../group-details.server'
+import { arrivedInTime } from '~/features/funds'
+import { checkForm, type Issue, type MoneyLine } from '~/forms'
+import type { Language } from '~/i18n/languages'
+import { NotFound } from '~/platform/errors'
+import { as, personActor, record, schema, send, type Tx } from '~db/index.server'
+import type { Bid } from '../bid.server'
+import { readBidIn } from '../queries.server'
+import { freeze } from '../snapshot.server'
+import { mayDo, bidState } from '../status'
+
+const { applicationEvent, person, stage, submission } = schema
+
+export type Send = {
+  reference: string
+  /** Made when the check page was made: pressing twice sends once. */
+  onceKey: string
+  /** When the request's first byte came: this is what the deadline is measured by. */
+  arrivedAt: Date
+  language: Language
+}
+export type SendResult =
+  | { ok: true; again: boolean }
+  | { ok: false; code: 'closed' | 'notNow' | 'notYours' }
+  | { ok: false; code: 'incomplete'; issues: Issue[] }
+
+/**
+ * Sends a bid: freezes it as asked and answered, in the writer's language and in English, and tells the person.
+ * Pressed twice, from two tabs or again after Back, it sends once.
+ */
+export function sendBid(viewer: { personId: string }, request: Send): Promise<SendResult> {
+  return as(personActor(viewer), async (tx) => {
+    await lockStage(tx, request.reference)
+    const bid = await readBidIn(tx, viewer.personId, request.reference)
+    if (await sentWith(tx, bid.stageId, request.onceKey)) return { ok: true, again: true }
+    if (bid.status === 'submitted' && !bid.changingSince) return { ok: true, again: true }
+    if (!arrivedInTime(request.arrivedAt, bid.closesAt)) return { ok: false, code: 'closed' }
+    const state = bidState(bid, request.arrivedAt)
+    if (!mayDo('send', state, bid.role)) return { ok: false, code: bid.role === 'viewer' ? 'notYours' : 'notNow' }
+    const checked = checkForm(bid.form, bid.answers, bid.context)
+    if (!checked.ok) return { ok: false, code: 'incomplete', issues: checked.issues }
+    await write(tx, viewer, request, bid, checked.values)
+    return { ok: true, again: false }
+  })
+}
+
+/** One sender at a time: the second waits here and then sees that it is sent. Saves wait too. */
+export async function lockStage(tx: Tx, reference: string): Promise<void> {
+  const locked = await tx.execute(sql`
+    select s.id from stage s join application a on a.id = s.application_id where a.reference = ${reference} for update of s`)
+  if (locked.length === 0) throw new NotFound('no-such-bid')
+}
+
+async function sentWith(tx: Tx, stageId: string, onceKey: string): Promise<boolean> {
+  const rows = await tx.select({ id: submission.id }).from(submission)
+    .where(and(eq(submission.stageId, stageId), eq(submission.onceKey, onceKey)))
+  return rows.length > 0
+}
+
+async function write(tx: Tx, viewer: { personId: string }, request: Send, bid: Bid, values: Record<string, unknown>) {
+  const details = await keepGroupDetails(tx, bid)
+  const snapshot = freeze(bid, details, request.language)
+  const [numbers] = await tx.select({ sent: count() }).from(submission).where(eq(submission.stageId, bid.stageId))
+  await tx.insert(submission).values({
+    stageId: bid.stageId, applicationId: bid.applicationId, number: (numbers?.sent ?? 0) + 1,
+    snapshot, snapshotHash: createHash('sha256').update(JSON.stringify(snapshot)).digest('hex'),
+    language: request.language, askedPence: askedPence(values), sentBy: viewer.personId,
+    arrivedAt: request.arrivedAt, onceKey: request.onceKey,
+  })
+  await tx.update(stage).set({ status: 'submitted', changingSince: null }).where(eq(stage.id, bid.stageId))
+  await tx.insert(applicationEvent).values({ applicationId: bid.applicationId, kind: 'sent', personId: viewer.personId })
+  const [reader] = await tx.select({ language: person.language }).from(person).where(eq(person.id, viewer.personId))
+  await send(tx, {
+    personId: viewer.personId, language: reader?.language ?? request.language, template: 'bidReceived',
+    params: { reference: bid.reference }, applicationId: bid.applicationId,
+  })
+  await record(tx, { action: 'bid.sent', subjectKind: 'application', subjectId: bid.applicationId, organisationId: bid.organisationId })
+}
+
+/** What the budget asks for, in pence. */
+export function askedPence(values: Record<string, unknown>): number | null {
+  const lines = values.budget as MoneyLine[] | undefined
+  return lines ? lines.filter((line) => line.kind === 'asked').reduce((sum, line) => sum + line.pence, 0) : null
+}
+
+/** The submission that counts: the one sent last. */
+export function latestSubmission(tx: Tx, stageId: string) {
+  return tx.select().from(submission).where(eq(submission.stageId, stageId)).orderBy(desc(submission.number)).limit(1)
+}

@@ -1,0 +1,45 @@
+import { eq, sql } from 'drizzle-orm'
+import { legalForms } from '~/features/accounts'
+import { knownGroup } from '~/features/funds'
+import { checkQuestion, questionsOf, type Json } from '~/forms'
+import { schema, type Tx } from '~db/index.server'
+import type { Bid } from './bid.server'
+
+const { organisation, organisationPrivate } = schema
+
+/** Questions about the group itself, answered once and kept with the group. */
+export function groupQuestions(bid: Pick<Bid, 'form'>) {
+  return questionsOf(bid.form).filter(({ id }) => id.startsWith('group'))
+}
+
+/** What the portal knows of a group: from this bid's answers if the group is new, else from what is kept. */
+export async function keepGroupDetails(tx: Tx, bid: Bid): Promise<Record<string, Json>> {
+  if (bid.answers[knownGroup] === 'yes') {
+    const [kept] = await tx.select().from(organisationPrivate).where(eq(organisationPrivate.organisationId, bid.organisationId))
+    return (kept?.details ?? {}) as Record<string, Json>
+  }
+  const details = Object.fromEntries(
+    groupQuestions(bid).flatMap(({ id }) => (bid.answers[id] === undefined ? [] : [[id, bid.answers[id]]])),
+  ) as Record<string, Json>
+  await Promise.all([
+    tx.update(organisationPrivate).set({ details, updatedAt: sql`portal_now()` }).where(eq(organisationPrivate.organisationId, bid.organisationId)),
+    nameGroup(tx, bid),
+  ])
+  return details
+}
+
+/** Puts name, legal form and numbers of a new group into its record, as far as they are right. */
+export async function nameGroup(tx: Tx, bid: Pick<Bid, 'form' | 'answers' | 'organisationId'>): Promise<void> {
+  const clean = Object.fromEntries(
+    groupQuestions(bid).flatMap((question) => {
+      const checked = checkQuestion(question, bid.answers[question.id])
+      return checked.ok ? [[question.id, checked.value]] : []
+    }),
+  ) as { groupName?: string; groupKind?: string; groupNumbers?: { charity: string | null; company: string | null } }
+  const set = {
+    ...(clean.groupName && { name: clean.groupName }),
+    ...(clean.groupKind && legalForms.some((form) => form === clean.groupKind) && { legalForm: clean.groupKind }),
+    ...(clean.groupNumbers && { charityNumber: clean.groupNumbers.charity, companyNumber: clean.groupNumbers.company }),
+  }
+  if (Object.keys(set).length > 0) await tx.update(organisation).set(set).where(eq(organisation.id, bid.organisationId))
+}

@@ -1,0 +1,8 @@
+export type { Bid } from './bid.server'
+export { keepSentBid, startChange, withdrawBid } from './commands/after-sending.server'
+export { copyBid } from './commands/copy.server'
+export { savePage } from './commands/save.server'
+export { sendBid } from './commands/send.server'
+export { startBid } from './commands/start.server'
+export { saveEquality } from './commands/equality.server'
+export { bidsOf, readBid, readBidHistory, readBidStory } from './queries.server'

@@ -1,0 +1,2 @@
+export { bidPaths } from './paths'
+export { bidState, mayDo, type BidAct, type BidState } from './status'

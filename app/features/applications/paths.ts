@@ -1,0 +1,18 @@
+/** Where the pages of a bid are; without the language prefix. */
+export const bidPaths = {
+  home: '/home',
+  start: '/bids/start',
+  bid: (reference: string) => `/bids/${reference}`,
+  page: (reference: string, page: string) => `/bids/${reference}/q/${page}`,
+  save: (reference: string, page: string) => `/bids/${reference}/save/${page}`,
+  history: (reference: string, question: string) => `/bids/${reference}/history/${question}`,
+  check: (reference: string) => `/bids/${reference}/check`,
+  sent: (reference: string) => `/bids/${reference}/sent`,
+  change: (reference: string) => `/bids/${reference}/change`,
+  withdraw: (reference: string) => `/bids/${reference}/withdraw`,
+  copy: (reference: string) => `/bids/${reference}/copy`,
+  print: (reference: string) => `/bids/${reference}/print`,
+  document: (reference: string) => `/bids/${reference}/copy.docx`,
+  outcome: (reference: string) => `/bids/${reference}/outcome`,
+  equality: (reference: string) => `/bids/${reference}/equality`,
+}

@@ -1,0 +1,125 @@
+import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { as, personActor, schema, type Tx } from '~db/index.server'
+import { historyOf } from '~/features/answers/index.server'
+import type { Json } from '~/forms'
+import { NotFound } from '~/platform/errors'
+import { toBid, type Bid, type BidRow, type Stored } from './bid.server'
+
+const { answer, application, applicationEvent, decision, fund, membership, organisation, part, person, pot, round, stage, submission } = schema
+
+const closesAt = sql<Date>`coalesce(${pot.closesAt}, ${round.closesAt})`.mapWith(round.closesAt)
+
+/** Bids as rows, joined with all that their pages show. Row-level security leaves out other people's. */
+export function bidRows(tx: Tx, personId: string) {
+  return tx
+    .select({
+      applicationId: application.id,
+      reference: application.reference,
+      stageId: stage.id,
+      formId: stage.formId,
+      formVersion: stage.formVersion,
+      status: stage.status,
+      changingSince: stage.changingSince,
+      partId: part.id,
+      organisationId: organisation.id,
+      organisationName: organisation.name,
+      role: membership.role,
+      claimed: sql<boolean>`${membership.state} = 'claimed'`,
+      startedBy: application.startedBy,
+      contactPersonId: application.contactPersonId,
+      fundSlug: fund.slug,
+      fundTitle: fund.title,
+      contactEmail: fund.contactEmail,
+      contactPhone: fund.contactPhone,
+      roundId: round.id,
+      roundNumber: round.number,
+      decisionBy: round.decisionBy,
+      closesAt,
+      potId: pot.id,
+      potSlug: pot.slug,
+      potTitle: pot.title,
+      minPence: pot.minPence,
+      maxPence: pot.maxPence,
+      maxMonths: pot.maxMonths,
+      earliestStart: pot.earliestStart,
+      latestEnd: pot.latestEnd,
+      areas: pot.areas,
+    })
+    .from(application)
+    .innerJoin(stage, eq(stage.applicationId, application.id))
+    .innerJoin(part, and(eq(part.stageId, stage.id), eq(part.state, 'active')))
+    .innerJoin(organisation, eq(organisation.id, part.organisationId))
+    .innerJoin(membership, and(
+      eq(membership.organisationId, part.organisationId), eq(membership.personId, personId), sql`${membership.state} <> 'ended'`))
+    .innerJoin(pot, eq(pot.id, application.potId))
+    .innerJoin(round, eq(round.id, pot.roundId))
+    .innerJoin(fund, eq(fund.id, round.fundId))
+    .$dynamic()
+}
+
+/** All bids of a person's groups, newest first, with the decision where the group was told. */
+export function bidsOf(viewer: { personId: string }) {
+  return as(personActor(viewer), async (tx) => {
+    const [rows, told] = await Promise.all([
+      bidRows(tx, viewer.personId).orderBy(desc(application.createdAt)),
+      tx.select({ applicationId: decision.applicationId, toldAt: decision.toldAt }).from(decision)
+        .where(and(isNotNull(decision.toldAt), isNull(decision.returnedAt))),
+    ])
+    const decided = new Map(told.map((one) => [one.applicationId, one.toldAt]))
+    return rows.map((row) => ({ ...(row satisfies BidRow), decidedAt: decided.get(row.applicationId) ?? null }))
+  })
+}
+
+/** A bid with its answers, inside a transaction of the viewer's. @throws NotFound for another group's as for none */
+export async function readBidIn(tx: Tx, personId: string, reference: string): Promise<Bid> {
+  const [[row], stored] = await Promise.all([
+    bidRows(tx, personId).where(eq(application.reference, reference)).limit(1),
+    tx
+      .select({
+        question: answer.question, value: answer.value, version: answer.version,
+        language: answer.language, savedAt: answer.savedAt, by: person.name,
+      })
+      .from(answer)
+      .innerJoin(part, eq(part.id, answer.partId))
+      .innerJoin(application, eq(application.id, part.applicationId))
+      .leftJoin(person, eq(person.id, answer.savedBy))
+      .where(eq(application.reference, reference)),
+  ])
+  if (!row) throw new NotFound('no-such-bid')
+  return toBid(row, stored.map((one): Stored => ({ ...one, value: one.value as Json })))
+}
+
+export function readBid(viewer: { personId: string }, reference: string): Promise<Bid> {
+  return as(personActor(viewer), (tx) => readBidIn(tx, viewer.personId, reference))
+}
+
+/** A bid with what was sent, what happened and what was decided: for its status, copy and outcome. */
+export function readBidStory(viewer: { personId: string }, reference: string) {
+  return as(personActor(viewer), async (tx) => {
+    const ofBid = eq(application.reference, reference)
+    const [bid, submissions, events, decisions] = await Promise.all([
+      readBidIn(tx, viewer.personId, reference),
+      tx.select({ submission }).from(submission).innerJoin(application, eq(application.id, submission.applicationId))
+        .where(ofBid).orderBy(desc(submission.number)),
+      tx.select({ kind: applicationEvent.kind, at: applicationEvent.at }).from(applicationEvent)
+        .innerJoin(application, eq(application.id, applicationEvent.applicationId)).where(ofBid).orderBy(asc(applicationEvent.at)),
+      tx.select({ decision }).from(decision).innerJoin(application, eq(application.id, decision.applicationId))
+        .where(and(ofBid, isNotNull(decision.toldAt), isNull(decision.returnedAt))),
+    ])
+    return {
+      bid,
+      submissions: submissions.map((row) => row.submission),
+      latest: submissions[0]?.submission ?? null,
+      events,
+      decision: decisions[0]?.decision ?? null,
+    }
+  })
+}
+
+/** Every text ever saved for one question of a bid, newest first. @throws NotFound as for the bid */
+export function readBidHistory(viewer: { personId: string }, reference: string, question: string) {
+  return as(personActor(viewer), async (tx) => {
+    const bid = await readBidIn(tx, viewer.personId, reference)
+    return { bid, revisions: await historyOf(tx, bid.partId, question) }
+  })
+}
