@@ -7,7 +7,7 @@ const reviewed = { state: 'reviewed' as const, hash: hashOf(english), reviewers:
 
 test('a declaration binds and a menu does not', () => {
   expect(isBinding('declaration:light.1')).toBe(true)
-  expect(isBinding('eligibility:result.no')).toBe(true)
+  expect(isBinding('check:result.no')).toBe(true)
   expect(isBinding('ui:menu')).toBe(false)
 })
 

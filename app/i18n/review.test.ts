@@ -8,19 +8,19 @@ const two = ['A. Nowak', 'B. Kowal']
 
 function status(reviewers: string[]): StatusFile {
   return {
-    'privacy:title': { state: 'reviewed', hash: hashOf('Your data'), reviewers },
-    'privacy:sign.one': { state: 'reviewed', hash: hashOf('I agree, changed'), reviewers },
-    'privacy:days_few': { state: 'reviewed', hash: hashOf('{{count}} days'), reviewers },
+    'terms:title': { state: 'reviewed', hash: hashOf('Your data'), reviewers },
+    'terms:sign.one': { state: 'reviewed', hash: hashOf('I agree, changed'), reviewers },
+    'terms:days_few': { state: 'reviewed', hash: hashOf('{{count}} days'), reviewers },
   }
 }
 
 test('binding strings are taken out until two people have reviewed them', () => {
-  expect(withoutUnreviewed('privacy', polish, english, {})).toEqual({ sign: {} })
-  expect(withoutUnreviewed('privacy', polish, english, status(['A. Nowak']))).toEqual({ sign: {} })
+  expect(withoutUnreviewed('terms', polish, english, {})).toEqual({ sign: {} })
+  expect(withoutUnreviewed('terms', polish, english, status(['A. Nowak']))).toEqual({ sign: {} })
 })
 
 test('reviewed ones stay, those whose English has changed go', () => {
-  expect(withoutUnreviewed('privacy', polish, english, status(two))).toEqual({
+  expect(withoutUnreviewed('terms', polish, english, status(two))).toEqual({
     title: 'Twoje dane',
     sign: {},
     days_few: '{{count}} dni',
