@@ -9,7 +9,7 @@ const quietFor = 30_000
  * `data-live="off"` on <html> keeps it silent for those who asked for that.
  */
 class WordsLeft extends HTMLElement {
-  #spokenAt = 0
+  #spokenAt = -quietFor
   #waiting = 0
 
   connectedCallback() {
