@@ -11,7 +11,7 @@ import { prepare, root } from './prepare.mjs'
 import { runStep, say } from './progress.mjs'
 
 const folders = ['app', 'db', 'locales', 'public', 'tools/assets']
-const files = ['package-lock.json', 'remix.config.js', 'vite.config.ts', 'tsconfig.json', 'tools/build.mjs']
+const files = ['package-lock.json', 'remix.config.js', 'vite.config.ts', 'tsconfig.json', 'tools/build.mjs', 'tools/build-assets.ts']
 
 /**
  * @param {string} node the Node 24 to build with
@@ -43,8 +43,7 @@ async function step(label, node, args) {
 
 function hashOfSources() {
   const hash = createHash('sha256')
-  const assetTools = readdirSync(join(root, 'tools')).filter((name) => name.startsWith('build-'))
-  const all = [...folders.flatMap(filesIn), ...files, ...assetTools.map((name) => `tools/${name}`)]
+  const all = [...folders.flatMap(filesIn), ...files]
   for (const file of all.filter((name) => existsSync(join(root, name))).toSorted()) {
     hash.update(`${file}\n`).update(readFileSync(join(root, file)))
   }
