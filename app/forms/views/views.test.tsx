@@ -4,12 +4,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { LanguageProvider } from '~/i18n/LanguageContext'
 import { directionOf, languages, type Language } from '~/i18n/languages'
+import { LanguageSwitcher } from '~/ui'
 import { page, pagesOf, questionsOf } from '../define'
 import { checkForm, checkPage } from '../parse'
 import { progress } from '../progress'
 import { everyKind } from '../testing-form'
 import type { Answers } from '../values'
-import { CheckAnswers, Declaration, QuestionList, QuestionPage, TaskList } from '.'
+import { CheckAnswers, Declaration, QuestionList, QuestionPage, questionFormId, TaskList } from '.'
 
 const validator = new HtmlValidate(new FileSystemConfigLoader())
 
@@ -91,6 +92,11 @@ test('the first button of a form goes on, whatever comes after it', () => {
   expect(/<button[^>]*>/.exec(html)?.[0]).toContain('value="continue"')
   expect(html).toContain('name="budget[5].pence"')
   expect(html).toContain('name="lines" value="7"')
+})
+
+test('the Enter key presses no language of the header', () => {
+  const html = render(<LanguageSwitcher formId={questionFormId} />)
+  expect(/<button[^>]*>/.exec(html)?.[0]).toMatch(/^(?!.*name=).*form="answers"/)
 })
 
 test('answers are shown as a reader writes them, and as typed where they are wrong', () => {

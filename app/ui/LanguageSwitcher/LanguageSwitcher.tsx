@@ -12,6 +12,7 @@ export function LanguageSwitcher(props: Props) {
   })
   return (
     <nav className="govuk-language-navigation language-switcher" aria-label={t('ui:language.label')}>
+      {'formId' in props && <DefaultButton form={props.formId} />}
       <ul className="govuk-language-navigation__list">
         {offered.map(({ code, name, dir }) => (
           <li className="govuk-language-navigation__list-item" key={code}>
@@ -46,4 +47,9 @@ export function LanguageSwitcher(props: Props) {
       </ul>
     </nav>
   )
+}
+
+/** The Enter key presses the first button of a form on the page: without this one, that would be a language. */
+function DefaultButton({ form }: { form: string }) {
+  return <button type="submit" form={form} className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true" />
 }

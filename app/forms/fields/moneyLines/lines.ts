@@ -35,7 +35,8 @@ export function readLines(posted: unknown): LineDraft[] {
 
 /** How many lines a page shows: at least three, one blank after those filled, or as many as were asked for. */
 export function linesToShow(filled: number, most: number, asked = 0): number {
-  return Math.min(Math.max(3, filled + 1, asked), Math.max(most, filled))
+  // `asked` comes out of an address, so it may be no number at all.
+  return Math.min(Math.max(3, filled + 1, Number.isInteger(asked) ? asked : 0), Math.max(most, filled))
 }
 
 /** Sum in pence of lines of one kind, clean or as typed; lines that are no sum yet count nothing. */

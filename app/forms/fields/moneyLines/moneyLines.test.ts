@@ -42,4 +42,5 @@ test('only what is asked for counts towards the bounds', () => {
 
 test('shows three lines at first, then one more than is filled', () => {
   expect([linesToShow(0, 15), linesToShow(3, 15), linesToShow(15, 15), linesToShow(0, 15, 5)]).toEqual([3, 4, 15, 5])
+  expect([linesToShow(0, 15, NaN), linesToShow(0, 15, 1e9), linesToShow(0, 15, -1)]).toEqual([3, 15, 3])
 })
