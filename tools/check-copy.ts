@@ -51,6 +51,9 @@ function rows(figures: Figures): Row[] {
   ]
 }
 
+// A reader such as `head` may leave before the end.
+process.stdout.on('error', () => process.exit())
+
 function print(line = ''): void {
   process.stdout.write(`${line}\n`)
 }

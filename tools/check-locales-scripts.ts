@@ -26,14 +26,16 @@ export function noForeignScript(allow: Allowed): Rule {
     if (allow.otherScript[key]) return null
     const known = patterns.get(language) ?? new RegExp(`(?<![A-Za-z])(?:${words(language).map(escape).join('|') || '(?!)'})s?(?![A-Za-z])`, 'gi')
     patterns.set(language, known)
-    let read = plainText(translated)
-    for (const url of urlsOf(read)) read = read.replace(url, ' ')
-    read = read.replaceAll('’', "'").replace(known, ' ').replace(/[A-Z0-9-]*\d[A-Z0-9-]*(?:\s\d[A-Z]{2})?|\.[a-z]{3,4}\b/g, ' ')
+    const read = withoutUrls(plainText(translated)).replaceAll('’', "'").replace(known, ' ').replace(/[A-Z0-9-]*\d[A-Z0-9-]*(?:\s\d[A-Z]{2})?|\.[a-z]{3,4}\b/g, ' ')
     const letter = [...read].find((one) => /\p{L}/u.test(one) && !own[language].test(one))
     if (!letter) return null
     const word = read.match(new RegExp(`[\\p{L}\\p{M}]*${escape(letter)}[\\p{L}\\p{M}]*`, 'u'))?.[0]
     return `another script: ${word ?? letter}`
   }
+}
+
+function withoutUrls(text: string): string {
+  return urlsOf(text).reduce((read, url) => read.replace(url, ' '), text)
 }
 
 const wordStart = '(?<![\\p{L}\\p{M}])'
@@ -55,7 +57,7 @@ export function keepsTerms(terms: readonly Term[], allow: Allowed): Rule {
     ])),
   }))
   return (key, en, translated, language) => {
-    const source = plainText(en).replaceAll('’', "'")
+    const source = withoutUrls(plainText(en)).replaceAll('’', "'")
     const result = plainText(translated)
     const lost = prepared.filter(({ term, english, otherSense, stems }) => {
       const read = otherSense ? source.replace(otherSense, ' ') : source

@@ -24,6 +24,9 @@ const characters = {
 const rules = stringRules(allow, terms, characters)
 const setRules = ['key parity', 'plural forms', 'pl few ≠ one', 'language of the page', 'has a status']
 
+// A reader such as `head` may leave before the end.
+process.stdout.on('error', () => process.exit())
+
 function print(line = ''): void {
   process.stdout.write(`${line}\n`)
 }
