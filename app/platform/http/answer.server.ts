@@ -9,7 +9,7 @@ import type { Answer, HttpOptions } from './options.server'
 import { checkPost } from './origin'
 import { readBody } from './read-body.server'
 import type { RemixHandler } from './remix.server'
-import { readAddress } from './request-url'
+import { onOrigin, readAddress } from './request-url'
 import type { MatchedRoute } from './route-table.server'
 
 /** Headers that pages may read. Everything else, hosts and forwarded addresses above all, stays outside. */
@@ -29,7 +29,9 @@ export async function answer(
   const address = readAddress(incoming.url ?? '/', options.origin)
   portal.url = address.url
   portal.language = address.language
-  if (address.moved) return { status: 308, headers: new Headers({ Location: address.moved }), body: null }
+  if (address.moved) return redirect(308, address.moved)
+  const home = options.tryIt && reading ? onOrigin(incoming.headers.host, incoming.url ?? '/', options.origin) : null
+  if (home) return redirect(307, home)
 
   const route = remix.match(address.url.pathname)
   if (route) seen(route)
@@ -53,6 +55,10 @@ export async function answer(
     return toAnswer(await remix.handle(request, portal), shared)
   }
   return route.handle?.streamsUpTo ? work() : withDeadline(work(), requestLimit)
+}
+
+function redirect(status: number, to: string): Answer {
+  return { status, headers: new Headers({ Location: to }), body: null }
 }
 
 async function readPost(incoming: IncomingMessage, portal: Portal, route: MatchedRoute | null) {

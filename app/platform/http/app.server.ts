@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import express, { type Express } from 'express'
 import { now } from '../clock.server'
-import { statusOf } from '../errors'
+import { PortalError, statusOf } from '../errors'
 import { log } from '../log.server'
 import type { Portal } from '../portal'
 import { answer } from './answer.server'
@@ -16,16 +16,21 @@ import { staticFiles } from './static-files.server'
 const html = { 'Content-Type': 'text/html; charset=utf-8' }
 const lastResort = '<!doctype html><html lang="en"><title>Try again</title><p>The service is not working right now. Try again in a few minutes.'
 
-/** The web front: everything a request meets before and after Remix. See quality.md, "Web front". */
-export function createHttpApp(options: HttpOptions): Express {
+/**
+ * The web front: everything a request meets before and after Remix. See quality.md, "Web front".
+ * @throws Error when a page does not say who may use it
+ */
+export async function createHttpApp(options: HttpOptions): Promise<Express> {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('query parser', false)
   app.set('trust proxy', options.trustedProxies)
   app.use(securityHeaders(options.origin, options.mode === 'development'))
-  app.use(options.developmentAssets ?? staticFiles(options.clientFolder))
+  if (options.developmentAssets) app.use(options.developmentAssets)
+  app.use(staticFiles(options.clientFolder))
   const remix = remixHandler(options)
+  await remix()
 
   app.use(async (request, response) => {
     const start = performance.now()
@@ -35,8 +40,8 @@ export function createHttpApp(options: HttpOptions): Express {
     let result: Answer
     try {
       result = await answer(request, portal, options, await remix(), (route) => (pattern = route.pattern))
-      // A failing post shows what was typed; Remix's own error page has been rendered with it.
       if (result.status === 503) result.headers.set('Retry-After', '30')
+      if (result.status === 405) result.headers.set('Allow', 'GET, HEAD')
     } catch (error) {
       portal.failure = error
       result = await failed(portal, error, options)
@@ -50,10 +55,7 @@ export function createHttpApp(options: HttpOptions): Express {
       response.destroy()
     }
     if (portal.failure !== undefined) options.onFailure?.(portal, portal.failure)
-    const { requestId, language } = portal
-    const unexpected = result.status >= 500 ? { err: portal.failure } : {}
-    const ms = Math.round((performance.now() - start) * 10) / 10
-    log[result.status >= 500 ? 'error' : 'info']({ requestId, method: request.method, pattern, language, status: result.status, ms, ...unexpected })
+    note(portal, request.method, pattern, result.status, performance.now() - start)
   })
   return app
 }
@@ -70,6 +72,14 @@ function startPortal(request: IncomingMessage, clientAddress: string, options: H
     clientAddress,
     posted: null,
   }
+}
+
+/** The one line about a request: no path, since paths hold ids and queries hold what people search for. */
+function note(portal: Portal, method: string, pattern: string, status: number, took: number): void {
+  const { requestId, language, failure } = portal
+  const line = { requestId, method, pattern, language, status, ms: Math.round(took * 10) / 10 }
+  if (status >= 500) log.error({ ...line, err: failure })
+  else log.info(failure instanceof PortalError ? { ...line, code: failure.code } : line)
 }
 
 async function failed(portal: Portal, error: unknown, options: HttpOptions): Promise<Answer> {

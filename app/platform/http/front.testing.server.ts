@@ -47,7 +47,7 @@ export async function startFront(routes: TestRoutes, viewers: Record<string, Vie
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const build = buildOf(routes)
-  const app = createHttpApp({
+  const app = await createHttpApp({
     origin,
     tryIt: false,
     trustedProxies: 0,

@@ -102,3 +102,10 @@ test('leaves idle connections alone until the end', async () => {
   await closeGently(server, { grace: 50, patience: 5_000 })
   expect(performance.now() - start).toBeLessThan(3_000)
 })
+
+test('leads from 127.0.0.1 to localhost in try-it mode, where forms work', async () => {
+  const front = await startFront({ '/form': { handle: { access: 'anyone' }, default: () => <h1>Form</h1> } }, {}, { tryIt: true })
+  const response = await fetch(`${front.origin.replace('localhost', '127.0.0.1')}/pl/form?a=1`, { redirect: 'manual' })
+  expect([response.status, response.headers.get('location')]).toEqual([307, `${front.origin}/pl/form?a=1`])
+  await front.close()
+})

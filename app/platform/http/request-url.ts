@@ -22,6 +22,18 @@ export function readAddress(target: string, origin: string): Address {
   return { language, url, ...(moved !== asSent && (prefixed || path !== straight) && { moved }) }
 }
 
+/**
+ * In try-it mode: the address on APP_ORIGIN for somebody who opened 127.0.0.1 instead of localhost. There the page
+ * would show, but its forms would be refused as coming from another site.
+ */
+export function onOrigin(host: string | undefined, target: string, origin: string): string | null {
+  const { host: own, port } = new URL(origin)
+  const name = host?.replace(/:\d+$/u, '')
+  const samePort = host?.endsWith(`:${port}`) ?? false
+  const loopback = name === 'localhost' || name === '[::1]' || /^127(?:\.\d{1,3}){3}$/u.test(name ?? '')
+  return loopback && samePort && host !== own ? `${origin}${target}` : null
+}
+
 /** The language of an address that may be broken, for the page that says so. */
 export function languageOf(target: string): Language {
   return splitLanguage(target.split(/[?#]/u, 1)[0] ?? '/').language

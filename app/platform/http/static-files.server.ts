@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { createHash } from 'node:crypto'
@@ -23,6 +23,7 @@ const compressed = new Set(['.css', '.js', '.json', '.svg', '.txt', '.webmanifes
 
 function readStatic(folder: string): Map<string, StaticFile> {
   const found = new Map<string, StaticFile>()
+  if (!existsSync(folder)) return found
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const extension = extname(entry.name)
     const type = types[extension]
