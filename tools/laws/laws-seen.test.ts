@@ -14,6 +14,8 @@ test('imports upward are found, imports downward let through', () => {
   expect(importing('app/features/applications/index.ts', '~/features/funds/status')).toContain('entered through')
   expect(importing('app/routes/public/home.tsx', '~db/index.server')).toBe('routes does not import db')
   expect(importing('app/routes/public/home.tsx', '~/features/funds/index.server')).toBeNull()
+  expect(importing('app/routes/public/home.tsx', '~/features/funds/components/FundCard')).toBeNull()
+  expect(importing('app/routes/public/home.tsx', '~/features/funds/status')).toContain('entered through')
 })
 
 test('nobody imports tests, seeds, try-it pages and the starter', () => {
