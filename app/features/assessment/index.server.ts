@@ -1,0 +1,5 @@
+export { confirmDecision, recordDecision, returnDecision, type Decided, type Recorded, type Refusal } from './commands/decide.server'
+export { finishCallBack } from './commands/call-backs.server'
+export { sentBids, type BidFilter } from './queries/bids.server'
+export { readSentBid } from './queries/bid.server'
+export { deskCounts, openCallBacks, openClaims, openDecisions } from './queries/desk.server'

@@ -1,0 +1,57 @@
+import { asc, desc, eq, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { as, personActor, schema, type Tx } from '~db/index.server'
+import { NotFound } from '~/platform/errors'
+import { bidRows } from './bids.server'
+
+const { application, applicationEvent, decision, membership, part, person, submission } = schema
+
+/** Whether a person belongs, or says she belongs, to an organisation with a part in the bid. */
+export function belongsTo(tx: Tx, personId: string, applicationId: string | typeof application.id) {
+  return tx.select({ id: membership.id }).from(membership).innerJoin(part, eq(part.organisationId, membership.organisationId))
+    .where(sql`${part.applicationId} = ${applicationId} and ${membership.personId} = ${personId} and ${membership.state} <> 'ended'`)
+    .limit(1)
+}
+
+/** Whom the group named, or who began or sent the bid: she is told, in her language. */
+export function contactOf(tx: Tx, reference: string) {
+  return tx.select({ personId: person.id, name: person.name, language: person.language }).from(application)
+    .innerJoin(submission, eq(submission.applicationId, application.id))
+    .innerJoin(person, sql`${person.id} = coalesce(${application.contactPersonId}, ${application.startedBy}, ${submission.sentBy})`)
+    .where(eq(application.reference, reference)).orderBy(desc(submission.createdAt)).limit(1)
+}
+
+function decisionsOn(tx: Tx, reference: string) {
+  const recorder = alias(person, 'recorder')
+  const second = alias(person, 'second')
+  return tx.select({ decision, recordedBy: recorder.name, secondName: second.name }).from(decision)
+    .innerJoin(application, eq(application.id, decision.applicationId))
+    .leftJoin(recorder, eq(recorder.id, decision.recordedBy))
+    .leftJoin(second, sql`${second.id} = coalesce(${decision.confirmedBy}, ${decision.returnedBy})`)
+    .where(eq(application.reference, reference)).orderBy(desc(decision.recordedAt))
+}
+
+/**
+ * A sent bid with everything the desk shows of it: as sent, who to ask, what happened, its decisions (the newest
+ * first), and whether the viewer belongs to it.
+ * @throws NotFound
+ */
+export function readSentBid(viewer: { personId: string }, reference: string) {
+  return as(personActor(viewer), async (tx) => {
+    const ofBid = eq(application.reference, reference)
+    const own = tx.select({ id: application.id }).from(application).where(ofBid)
+    const [[bid], [sent], [contact], decisions, events, mine] = await Promise.all([
+      bidRows(tx).where(ofBid).orderBy(desc(submission.arrivedAt)).limit(1),
+      tx.select({ snapshot: submission.snapshot }).from(submission).innerJoin(application, eq(application.id, submission.applicationId))
+        .where(ofBid).orderBy(desc(submission.arrivedAt), desc(submission.number)).limit(1),
+      contactOf(tx, reference),
+      decisionsOn(tx, reference),
+      tx.select({ kind: applicationEvent.kind, at: applicationEvent.at }).from(applicationEvent)
+        .innerJoin(application, eq(application.id, applicationEvent.applicationId)).where(ofBid).orderBy(asc(applicationEvent.at)),
+      tx.select({ id: membership.id }).from(membership).innerJoin(part, eq(part.organisationId, membership.organisationId))
+        .where(sql`${part.applicationId} in ${own} and ${membership.personId} = ${viewer.personId} and ${membership.state} <> 'ended'`).limit(1),
+    ])
+    if (!bid || !sent) throw new NotFound('no-such-bid')
+    return { bid, snapshot: sent.snapshot, contact: contact ?? null, decisions, events, belongs: mine.length > 0 }
+  })
+}
