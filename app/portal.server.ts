@@ -1,15 +1,16 @@
 import type { ServerBuild } from '@remix-run/server-runtime'
 import type { Express, RequestHandler } from 'express'
 import { closeDatabase, closeQueue, direct, migrate, openDatabase, openQueue, type DatabaseOptions } from '~db/index.server'
-import { warmTranslators } from './i18n/translator'
+import { setBindingInEnglish, warmTranslators } from './i18n/translator'
+import { findViewer, keepPost } from './features/accounts/index.server'
 import { startJobs } from './jobs.server'
 import type { Page } from './page-context'
 import { pageAssets, readAssetList, type AssetList } from './platform/assets.server'
-import { setClockOffset } from './platform/clock.server'
+import { machineTime, setClockOffset } from './platform/clock.server'
 import type { Env } from './platform/env.server'
 import { createHttpApp } from './platform/http/app.server'
 import type { HttpOptions } from './platform/http/options.server'
-import type { Portal, Viewer } from './platform/portal'
+import type { Portal } from './platform/portal'
 import { addReadinessCheck, startClosing } from './platform/readiness.server'
 
 /** Built by Remix; app/server.ts hands it over, so that everything served comes from the built entry. */
@@ -36,6 +37,7 @@ const clientFolder = 'build/client'
 
 /** Opens everything the portal stands on and puts the web front before it: the one place that composes. */
 export async function startPortal({ env, database, owner, loadBuild, developmentAssets }: StartOptions): Promise<RunningPortal> {
+  setBindingInEnglish(!env.tryIt)
   warmTranslators()
   await migrate(owner, { folder: 'db/migrations' })
   openDatabase(database)
@@ -56,7 +58,7 @@ export async function startPortal({ env, database, owner, loadBuild, development
     keepPost,
     renderErrorPage: async (portal, status) => entryOf(await loadBuild()).renderErrorPage(portal, status),
   }
-  return { handler: createHttpApp(options), startClosing, close, banner: [] }
+  return { handler: await createHttpApp(options), startClosing, close, banner: [] }
 }
 
 async function close(): Promise<void> {
@@ -64,21 +66,13 @@ async function close(): Promise<void> {
   await closeDatabase()
 }
 
-/** Who a session token belongs to: the accounts feature's answer. */
-async function findViewer(_sessionToken: string): Promise<Viewer | null> {
-  return null
-}
-
-/** Keeps a post whose session has ended: the accounts feature's work. */
-const keepPost: HttpOptions['keepPost'] = async () => undefined
-
 /** Sets this process's clock to portal_now(), by the quickest of three questions. */
 async function alignClock(): Promise<void> {
   let best = Infinity
   for (let round = 0; round < 3; round += 1) {
-    const asked = Date.now()
+    const asked = machineTime()
     const [row] = await direct((sql) => sql<{ at: string }[]>`select extract(epoch from portal_now()) * 1000 as at`)
-    const took = Date.now() - asked
+    const took = machineTime() - asked
     if (!row || took >= best) continue
     best = took
     setClockOffset(Math.round(Number(row.at) - (asked + took / 2)))
