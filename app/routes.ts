@@ -7,6 +7,18 @@ import { index, route, type RouteConfig } from '@remix-run/route-config'
 export default [
   // Public: for anyone
   index('routes/public/home.tsx'),
+  route('funds', 'routes/public/funds.tsx'),
+  route('funds/:fund', 'routes/public/fund.tsx'),
+  route('funds/:fund/:pot/check', 'routes/public/check.tsx'),
+  route('funds/:fund/:pot/check/result', 'routes/public/check-result.tsx'),
+  route('funds/:fund/:pot/questions', 'routes/public/questions.tsx'),
+  route('contact', 'routes/public/contact.tsx'),
+  route('contact/call-back', 'routes/public/call-back.tsx'),
+  route('contact/call-back/sent', 'routes/public/call-back-sent.tsx'),
+  route('accessibility', 'routes/public/statements/accessibility.tsx'),
+  route('privacy', 'routes/public/statements/privacy.tsx'),
+  route('cookies', 'routes/public/statements/cookies.tsx'),
+  route('glossary', 'routes/public/glossary.tsx'),
 
   // Account: signing in, one's own details, organisations
   route('sign-in', 'routes/account/sign-in.tsx'),
@@ -28,6 +40,7 @@ export default [
   route('healthz', 'routes/machine/healthz.ts'),
   route('readyz', 'routes/machine/readyz.ts'),
   route('robots.txt', 'routes/machine/robots.ts'),
+  route('sitemap.xml', 'routes/machine/sitemap.ts'),
 
   // Dev: people and mailbox of try-it mode
   route('dev/mailbox', 'routes/dev/mailbox.tsx'),

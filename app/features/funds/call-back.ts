@@ -11,7 +11,7 @@ export type CallBack = { name: string; phone: string; language: Language; wish: 
 export type CallBackError = { field: CallBackField; code: 'required' | 'tooLong' | 'wrong'; params: { max: number } }
 
 const longestName = 200
-const wishWords = 100
+export const callBackWords = 100
 
 export function readCallBack(form: FormData): CallBackTyped {
   const text = (field: CallBackField) => {
@@ -39,7 +39,7 @@ export function checkCallBack(typed: CallBackTyped): { ok: true; value: CallBack
   if (!phone) wrong('phone', 'required')
   else if (!number) wrong('phone', 'wrong')
   if (!isLanguage(language)) wrong('language', 'required')
-  if (countWords(wish) > wishWords || wish.length > 2000) wrong('wish', 'tooLong', wishWords)
+  if (countWords(wish) > callBackWords || wish.length > 2000) wrong('wish', 'tooLong', callBackWords)
   if (errors.length > 0 || !number || !isLanguage(language)) return { ok: false, errors }
   return { ok: true, value: { name, phone: number, language, wish } }
 }

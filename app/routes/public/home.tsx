@@ -1,19 +1,46 @@
+import { useLoaderData } from '@remix-run/react'
+import { FundCard, fundPaths } from '~/features/funds'
+import { openFunds } from '~/features/funds/index.server'
 import { useLanguage } from '~/i18n'
+import { now } from '~/platform/clock.server'
 import type { RouteHandle } from '~/platform/route-handle'
+import { Card, CardList } from '~/ui'
 
-export const handle = { access: 'anyone', public: true } satisfies RouteHandle
+export const handle = { access: 'anyone', public: true, namespaces: ['home', 'funds'] } satisfies RouteHandle
+
+export async function loader() {
+  const at = now()
+  const funds = await openFunds(at)
+  return { at: at.toISOString(), funds: funds.filter(({ pots }) => pots.some(({ state }) => state === 'open')) }
+}
 
 export default function Home() {
+  const { funds, at } = useLoaderData<typeof loader>()
   const { t, path } = useLanguage()
   return (
     <>
-      <h1 className="govuk-heading-xl">{t('service:home.title')}</h1>
-      <p className="govuk-body-l">{t('service:home.lead')}</p>
-      <ul className="govuk-list">
-        <li><a className="govuk-link" href={path('/funds')}>{t('service:home.find')}</a></li>
-        <li><a className="govuk-link" href={path('/awards')}>{t('service:home.funded')}</a></li>
-        <li><a className="govuk-link" href={path('/sign-in')}>{t('service:home.signIn')}</a></li>
-      </ul>
+      <h1 className="govuk-heading-xl">{t('home:title')}</h1>
+      <p className="govuk-body-l readable">{t('home:lead')}</p>
+      <h2 className="govuk-heading-l">{t('home:open.title')}</h2>
+      {funds.length === 0 && <p className="govuk-body">{t('home:open.none')}</p>}
+      {funds.length > 0 && (
+        <CardList>{funds.map((entry) => <FundCard key={entry.fund.id} entry={entry} now={at} level={3} />)}</CardList>
+      )}
+      <h2 className="govuk-heading-l">{t('home:doors.title')}</h2>
+      <CardList columns={3}>
+        <Card level={3} title={t('home:doors.find')} href={path(fundPaths.all)}>
+          <p className="govuk-body">{t('home:doors.findText')}</p>
+        </Card>
+        <Card level={3} title={t('home:doors.funded')} href={path('/awards')}>
+          <p className="govuk-body">{t('home:doors.fundedText')}</p>
+        </Card>
+        <Card level={3} title={t('home:doors.signIn')} href={path('/sign-in')}>
+          <p className="govuk-body">{t('home:doors.signInText')}</p>
+        </Card>
+      </CardList>
+      <h2 className="govuk-heading-m">{t('home:help.title')}</h2>
+      <p className="govuk-body">{t('home:help.text')}</p>
+      <p className="govuk-body"><a className="govuk-link" href={path('/contact')}>{t('home:help.link')}</a></p>
     </>
   )
 }

@@ -1,18 +1,19 @@
 import { Fragment, type ReactNode } from 'react'
-import { useLanguage } from '~/i18n'
+import { hasSentence, useLanguage } from '~/i18n'
+
+type Props = { text: string; with?: Record<string, ReactNode> }
 
 /**
- * A whole sentence with elements in its places: money and dates that must keep their own direction.
- * Where the sentence has which place is the translator's choice.
+ * A whole sentence with elements in its places: money and dates that must keep their own direction. Where a place
+ * stands is the translator's choice. A sentence that is shown in English, because nobody has reviewed the
+ * translation of what binds, is marked as English.
  */
-export function Filled({ text, with: places }: { text: string; with: Record<string, ReactNode> }) {
-  const { t } = useLanguage()
+export function Filled({ text, with: places = {} }: Props) {
+  const { t, language } = useLanguage()
   const marks = Object.fromEntries(Object.keys(places).map((name) => [name, `\u0001${name}\u0001`]))
-  return (
-    <>
-      {t(text, marks).split('\u0001').map((part, index) => (
-        <Fragment key={index}>{index % 2 === 1 ? places[part] : part}</Fragment>
-      ))}
-    </>
-  )
+  const filled = t(text, marks).split('\u0001').map((part, index) => (
+    <Fragment key={index}>{index % 2 === 1 ? places[part] : part}</Fragment>
+  ))
+  if (language === 'en' || hasSentence(language, text)) return <>{filled}</>
+  return <span lang="en" dir="ltr">{filled}</span>
 }

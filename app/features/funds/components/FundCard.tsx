@@ -1,6 +1,7 @@
 import { formatDayAndDate, formatTime, useLanguage } from '~/i18n'
 import { Card, SummaryList } from '~/ui'
 import type { OpenFund, Plain } from '../fund'
+import { fundPaths } from '../paths'
 import { potDates, timeLeft } from '../status'
 import { PotAmount } from './PotAmount'
 import { SampleMark } from './SampleMark'
@@ -26,7 +27,7 @@ export function FundCard({ entry: { fund, round, pots }, now, level }: Props) {
       : []),
   ]
   return (
-    <Card title={<StaffWords text={fund.title} />} href={path(`/funds/${fund.slug}`)} level={level}>
+    <Card title={<StaffWords text={fund.title} />} href={path(fundPaths.fund(fund.slug))} level={level}>
       <p className="govuk-body"><StateTag state={pot.state} /></p>
       <SampleMark sample={fund.sample} />
       <p className="govuk-body"><StaffWords text={fund.summary} /></p>

@@ -1,0 +1,33 @@
+import { useLanguage } from '~/i18n'
+import type { Plain, Plan } from '../fund'
+import { StaffWords } from './StaffWords'
+
+const who = ['community', 'charity', 'council', 'police']
+/** data/fund-rules.md 2, the published list of what is not funded. */
+const never = ['person', 'outside', 'long', 'research', 'study', 'travel', 'food', 'drinks', 'duty', 'replace', 'appeal']
+
+/** Who may ask, what the money is for, and what it is not for. */
+export function WhatIsFunded({ plan }: { plan: Plain<Plan> }) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <h2 className="govuk-heading-l">{t('funds:who.title')}</h2>
+      <p className="govuk-body">{t('funds:who.intro')}</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {who.map((id) => <li key={id}>{t(`funds:who.${id}`)}</li>)}
+      </ul>
+      <p className="govuk-body">{t('funds:who.work')}</p>
+      <h2 className="govuk-heading-l">{t('funds:funded.title')}</h2>
+      <p className="govuk-body">{t('funds:funded.intro')}</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {plan.priorities.map((item) => <li key={item.id}><StaffWords text={item.title} /></li>)}
+      </ul>
+      <p className="govuk-body">{t('funds:funded.costs')}</p>
+      <p className="govuk-body">{t('funds:funded.end')}</p>
+      <h2 className="govuk-heading-l">{t('funds:notFunded.title')}</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {never.map((id) => <li key={id}>{t(`funds:notFunded.${id}`)}</li>)}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+/** Public pages that people should find by search, without a language; those of funds are added to them. */
+export const publicPaths: readonly string[] = [
+  '/',
+  '/funds',
+  '/contact',
+  '/contact/call-back',
+  '/accessibility',
+  '/privacy',
+  '/cookies',
+  '/glossary',
+]

@@ -1,0 +1,28 @@
+import { useLoaderData } from '@remix-run/react'
+import { FundCard } from '~/features/funds'
+import { openFunds } from '~/features/funds/index.server'
+import { useLanguage } from '~/i18n'
+import { now } from '~/platform/clock.server'
+import type { RouteHandle } from '~/platform/route-handle'
+import { CardList } from '~/ui'
+
+export const handle = { access: 'anyone', public: true, title: 'funds:title', namespaces: ['funds'] } satisfies RouteHandle
+
+export async function loader() {
+  const at = now()
+  return { at: at.toISOString(), funds: await openFunds(at) }
+}
+
+export default function Funds() {
+  const { funds, at } = useLoaderData<typeof loader>()
+  const { t } = useLanguage()
+  return (
+    <>
+      <h1 className="govuk-heading-xl">{t('funds:title')}</h1>
+      <p className="govuk-body-l">{t(funds.length > 0 ? 'funds:intro' : 'funds:none')}</p>
+      {funds.length > 0 && (
+        <CardList>{funds.map((entry) => <FundCard key={entry.fund.id} entry={entry} now={at} level={2} />)}</CardList>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { useLanguage } from '~/i18n'
+import type { RouteHandle } from '~/platform/route-handle'
+import { SummaryList } from '~/ui'
+import terms from '../../../locales/en/glossary.json'
+
+export const handle = {
+  access: 'anyone', public: true, title: 'statements:glossary.title', namespaces: ['statements', 'glossary'],
+} satisfies RouteHandle
+
+/** Every technical word of the service, in the order of the reader's alphabet. */
+export default function Glossary() {
+  const { t, language } = useLanguage()
+  const { compare } = new Intl.Collator(language)
+  const rows = Object.keys(terms)
+    .map((id) => ({ id, key: t(`glossary:${id}.name`), value: t(`glossary:${id}.meaning`) }))
+    .toSorted((one, other) => compare(one.key, other.key))
+  return (
+    <div className="readable">
+      <h1 className="govuk-heading-xl">{t('statements:glossary.title')}</h1>
+      <p className="govuk-body-l">{t('statements:glossary.intro')}</p>
+      <SummaryList rows={rows} />
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { allForms, fundPaths, SampleMark, StaffWords, StartBox } from '~/features/funds'
+import { potForApply } from '~/features/funds/index.server'
+import { QuestionList } from '~/forms/views'
+import { inLanguage, translator, useLanguage } from '~/i18n'
+import { NotFound } from '~/platform/errors'
+import type { RouteHandle } from '~/platform/route-handle'
+import { BackLink } from '~/ui'
+
+export const handle = { access: 'anyone', public: true, namespaces: ['funds', 'forms', 'questions', 'areas'] } satisfies RouteHandle
+
+export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
+  const found = await potForApply(params.fund ?? '', params.pot ?? '')
+  if (!found) throw new NotFound('no-such-pot')
+  const { fund, pot } = found
+  const title = translator(portal.language)('funds:questions.heading', { pot: inLanguage(pot.title, portal.language).text })
+  return { title, fund, pot }
+}
+
+export default function Questions() {
+  const { title, fund, pot } = useLoaderData<typeof loader>()
+  const { t, path } = useLanguage()
+  const { formId, formVersion, minPence, maxPence, maxMonths, earliestStart, latestEnd, areas: districts } = pot
+  const form = allForms().find(({ id, version }) => id === formId && version === formVersion)
+  const context = { minPence, maxPence, maxMonths, earliestStart, latestEnd, districts }
+  return (
+    <>
+      <BackLink href={path(fundPaths.fund(fund.slug))}><StaffWords text={fund.title} /></BackLink>
+      <h1 className="govuk-heading-xl">{title}</h1>
+      <SampleMark sample={fund.sample} />
+      {!form && <p className="govuk-body-l">{t('funds:questions.none')}</p>}
+      {form && (
+        <>
+          <p className="govuk-body-l readable">{t('funds:questions.intro')}</p>
+          <p className="govuk-body">{t('funds:questions.known')}</p>
+          <div className="readable"><QuestionList form={form} context={context} /></div>
+        </>
+      )}
+      <StartBox fund={fund} pot={pot} />
+    </>
+  )
+}
