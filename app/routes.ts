@@ -27,6 +27,14 @@ export default [
   route('sign-in/who', 'routes/account/sign-in-who.tsx'),
   route('sign-in/name', 'routes/account/sign-in-name.tsx'),
   route('sign-out', 'routes/account/sign-out.tsx'),
+  route('session', 'routes/account/session.tsx'),
+  route('kept', 'routes/account/kept.tsx'),
+  route('kept/:kept', 'routes/account/kept-post.tsx'),
+  route('account', 'routes/account/account.tsx'),
+  route('groups', 'routes/account/groups.tsx'),
+  route('groups/:group', 'routes/account/group.tsx'),
+  route('groups/:group/invite', 'routes/account/group-invite.tsx'),
+  route('invitations/:token', 'routes/account/invitation.tsx'),
 
   // Applicant: bids and their parts
   route('messages', 'routes/applicant/messages.tsx'),

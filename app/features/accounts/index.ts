@@ -8,3 +8,7 @@ export { codeTries, keptHours, sessionLimits, signInMinutes } from './session-li
 export { Column } from './components/Column'
 export { FormErrors, useFieldError, type FieldErrors } from './components/FormErrors'
 export { PeopleChoice } from './components/PeopleChoice'
+export { SessionEnd } from './components/SessionEnd'
+export { KeptPostCard } from './components/KeptPostCard'
+export { PersonActions, membershipRoles, type MembershipRole } from './components/PersonActions'
+export { firstErrors } from './field-errors'

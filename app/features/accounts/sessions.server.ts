@@ -9,6 +9,11 @@ export type SignedIn = Viewer & {
   endsAt: Date
 }
 
+/** When the viewer's session ends if nothing more is asked for; null when she came another way. */
+export function endOf(viewer: Viewer): Date | null {
+  return 'endsAt' in viewer && viewer.endsAt instanceof Date ? viewer.endsAt : null
+}
+
 type ViewerRow = {
   viewer_id: string
   viewer_name: string

@@ -1,4 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
+import { validate } from 'uuid'
 import { as, record, schema, systemActor, type Tx } from '~db/index.server'
 import type { Language } from '~/i18n/languages'
 import { newId } from '~/platform/ids.server'
@@ -28,6 +29,7 @@ async function peopleOn(tx: Tx, addressId: string): Promise<Choice[]> {
 
 /** Makes the session that of one of the people on its address. The token changes. */
 export async function choosePerson(sessionToken: string, personId: string): Promise<Chosen> {
+  if (!validate(personId)) return { ok: false, code: 'notThere' }
   return as(systemActor('sign-in'), async (tx) => {
     const proved = await findProvedAddress(tx, sessionToken)
     if (!proved) return { ok: false, code: 'notProved' }

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gt, sql } from 'drizzle-orm'
+import { validate } from 'uuid'
 import { as, personActor, schema, systemActor } from '~db/index.server'
 import { cleanForm } from '~/platform/http'
 import type { Viewer } from '~/platform/portal'
@@ -58,6 +59,7 @@ export async function hasKeptPosts(personId: string): Promise<boolean> {
 
 /** Takes a kept post away and returns where it belongs, or null when it is not the viewer's or not there. */
 export async function takeKeptPost(viewer: Viewer, id: string): Promise<{ path: string } | null> {
+  if (!validate(id)) return null
   const { keptPost } = schema
   const [taken] = await as(personActor(viewer), (tx) =>
     tx

@@ -1,0 +1,90 @@
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { as, personActor, record, schema, send, type Tx } from '~db/index.server'
+import type { MembershipRole } from '~db/schema/accounts.server'
+import type { Language } from '~/i18n/languages'
+import { NotFound } from '~/platform/errors'
+import type { Viewer } from '~/platform/portal'
+import { registering, roleIn } from '../access.server'
+import { invitationPath } from '../paths'
+import { hashOf, newToken } from '../secrets.server'
+import { invitationDays } from '../session-limits'
+
+const { invitation, membership, organisation, personAddress, signInAddress } = schema
+
+/** `address` is normalised and checked; the mail goes out in `language`. */
+export type NewInvitation = { address: string; role: MembershipRole; language: Language }
+
+/** An owner invites an address into the group. @throws NotFound unless the viewer is an owner */
+export async function invite(viewer: Viewer, organisationId: string, { address, role, language }: NewInvitation): Promise<void> {
+  const token = newToken()
+  await as(personActor(viewer), async (tx) => {
+    await roleIn(tx, viewer, organisationId, 'owner')
+    const [[group]] = await Promise.all([
+      tx.select({ name: organisation.name }).from(organisation).where(eq(organisation.id, organisationId)),
+      // A newer invitation takes the place of the one before.
+      tx
+        .update(invitation)
+        .set({ answeredAt: sql`portal_now()`, answer: 'withdrawn' })
+        .where(and(eq(invitation.organisationId, organisationId), eq(invitation.address, address), isNull(invitation.answeredAt))),
+    ])
+    if (!group) throw new NotFound()
+    await Promise.all([
+      tx.insert(invitation).values({
+        organisationId, address, role, tokenHash: hashOf(token), invitedBy: viewer.personId,
+        expiresAt: sql`portal_now() + make_interval(days => ${invitationDays})`,
+      }),
+      record(tx, { action: 'invitation.send', subjectKind: 'organisation', subjectId: organisationId, organisationId, detail: { role } }),
+      send(tx, { address, language, template: 'invitation', params: { organisation: group.name }, secret: { path: invitationPath(token) } }),
+    ])
+  })
+}
+
+export type OpenInvitation = { organisation: string; role: MembershipRole; expiresAt: Date }
+
+/**
+ * What an invitation says, for a person who signs in with the address it was sent to.
+ * @throws NotFound for everybody else, and when it was answered, withdrawn or ran out: the same answer
+ */
+export async function openInvitation(viewer: Viewer, token: string): Promise<OpenInvitation> {
+  return as(registering(viewer), async (tx) => {
+    const found = await find(tx, viewer, token)
+    return { organisation: found.organisation, role: found.role, expiresAt: found.expiresAt }
+  })
+}
+
+/** Joins the group or says no. @throws NotFound as `openInvitation` */
+export async function answerInvitation(viewer: Viewer, token: string, accepts: boolean): Promise<{ organisationId: string }> {
+  return as(registering(viewer), async (tx) => {
+    const { id, organisationId, role } = await find(tx, viewer, token)
+    const answered = await tx
+      .update(invitation)
+      .set({ answeredAt: sql`portal_now()`, answer: accepts ? 'accepted' : 'declined' })
+      .where(and(eq(invitation.id, id), isNull(invitation.answeredAt)))
+      .returning({ id: invitation.id })
+    if (answered.length === 0) throw new NotFound()
+    const joined = { role, state: 'confirmed', provedBy: 'invitation', until: null, scopeApplicationId: null } as const
+    if (accepts) {
+      await tx
+        .insert(membership)
+        .values({ personId: viewer.personId, organisationId, ...joined })
+        // A claim becomes a membership; somebody who is in already keeps her role.
+        .onConflictDoUpdate({ target: [membership.personId, membership.organisationId], set: joined, setWhere: sql`${membership.state} <> 'confirmed'` })
+    }
+    const action = accepts ? 'invitation.accept' : 'invitation.decline'
+    await record(tx, { action, subjectKind: 'invitation', subjectId: id, organisationId })
+    return { organisationId }
+  })
+}
+
+async function find(tx: Tx, viewer: Viewer, token: string) {
+  const { id, organisationId, role, expiresAt } = invitation
+  const [found] = await tx
+    .select({ id, organisationId, role, expiresAt, organisation: organisation.name })
+    .from(invitation)
+    .innerJoin(organisation, eq(organisation.id, invitation.organisationId))
+    .innerJoin(signInAddress, eq(signInAddress.address, invitation.address))
+    .innerJoin(personAddress, and(eq(personAddress.addressId, signInAddress.id), eq(personAddress.personId, viewer.personId)))
+    .where(and(eq(invitation.tokenHash, hashOf(token)), isNull(invitation.answeredAt), gt(expiresAt, sql`portal_now()`)))
+  if (!found) throw new NotFound()
+  return found
+}

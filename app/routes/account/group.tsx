@@ -1,0 +1,70 @@
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { Column, FormErrors, groupInvitePath, groupPath, groupsPath, membershipRoles, PersonActions } from '~/features/accounts'
+import { changeRole, decideClaim, endMembership, groupOf } from '~/features/accounts/index.server'
+import { localePath, useLanguage } from '~/i18n'
+import { BadRequest, NotFound } from '~/platform/errors'
+import { readForm } from '~/platform/http'
+import type { RouteHandle } from '~/platform/route-handle'
+import { BackLink, Button, InsetText, LinkButton, Ltr, SummaryCard, SummaryList } from '~/ui'
+
+export const handle = { access: 'signed-in', title: 'account:group.people', robots: 'noindex' } satisfies RouteHandle
+
+export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
+  if (!portal.viewer) throw new NotFound()
+  const group = await groupOf(portal.viewer, params.group ?? '')
+  return json({ group, own: portal.viewer.personId, title: group.name })
+}
+
+export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
+  if (!portal.viewer) throw new NotFound()
+  const form = await readForm(request)
+  const [what, membershipId] = ['do', 'membership'].map((name) => String(form.get(name) ?? ''))
+  const role = membershipRoles.find((one) => one === form.get('role'))
+  const changed = await change(portal.viewer, what ?? '', membershipId ?? '', role)
+  if (!changed.ok) return json({ errors: { people: changed.code } }, { status: 400 })
+  const still = await groupOf(portal.viewer, params.group ?? '').catch(() => null)
+  return redirect(localePath(portal.language, still ? groupPath(still.id) : groupsPath), 303)
+}
+
+type Person = Parameters<typeof changeRole>[0]
+
+async function change(viewer: Person, what: string, membershipId: string, role: (typeof membershipRoles)[number] | undefined) {
+  if (what === 'role' && role) return changeRole(viewer, membershipId, role)
+  if (what === 'end') return endMembership(viewer, membershipId)
+  if (what !== 'confirm' && what !== 'refuse') throw new BadRequest('unknown-act')
+  await decideClaim(viewer, membershipId, what === 'confirm')
+  return { ok: true } as const
+}
+
+export default function Group() {
+  const { t, path } = useLanguage()
+  const { group, own } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  const owner = group.role === 'owner' && group.state === 'confirmed'
+  const numbers = [['charity', group.charityNumber], ['company', group.companyNumber]].flatMap(([register, number]) =>
+    number ? [{ key: t(`account:group.${register}`), value: <Ltr>{number}</Ltr> }] : [])
+  return (
+    <Column>
+      <BackLink href={path(groupsPath)} />
+      <FormErrors errors={answered?.errors} />
+      <h1 className="govuk-heading-l"><bdi>{group.name}</bdi></h1>
+      {group.state === 'claimed' && <InsetText>{t('account:group.claimed')}</InsetText>}
+      <SummaryList rows={[{ key: t('account:legalForm.label'), value: t(`account:legalForm.${group.legalForm}`) }, ...numbers]} />
+      {group.people.length > 0 && <h2 className="govuk-heading-m" id="people">{t('account:group.people')}</h2>}
+      {group.people.map((person) => (
+        <SummaryCard key={person.membershipId} title={<bdi>{person.name}</bdi>} level={3}>
+          <p className="govuk-body">{person.state === 'claimed' ? t('account:group.claims') : t(`account:role.${person.role}`)}</p>
+          {owner && <PersonActions {...person} own={person.personId === own} />}
+          {!owner && person.personId === own && (
+            <form method="post" noValidate>
+              <input type="hidden" name="membership" value={person.membershipId} />
+              <Button name="do" value="end" variant="warning">{t('account:group.leave')}</Button>
+            </form>
+          )}
+        </SummaryCard>
+      ))}
+      {owner && <LinkButton href={path(groupInvitePath(group.id))}>{t('account:invite.title')}</LinkButton>}
+    </Column>
+  )
+}

@@ -1,0 +1,42 @@
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Column, groupPath } from '~/features/accounts'
+import { answerInvitation, openInvitation } from '~/features/accounts/index.server'
+import { localePath, useLanguage } from '~/i18n'
+import { NotFound } from '~/platform/errors'
+import { readForm } from '~/platform/http'
+import type { RouteHandle } from '~/platform/route-handle'
+import { Button, ButtonGroup } from '~/ui'
+
+export const handle = { access: 'signed-in', title: 'account:invitation.title', robots: 'noindex' } satisfies RouteHandle
+
+/** For another address the page does not exist: a forwarded link opens nothing. */
+export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
+  if (!portal.viewer) throw new NotFound()
+  return json(await openInvitation(portal.viewer, params.token ?? ''))
+}
+
+export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
+  if (!portal.viewer) throw new NotFound()
+  const accepts = (await readForm(request)).get('answer') === 'yes'
+  const { organisationId } = await answerInvitation(portal.viewer, params.token ?? '', accepts)
+  return redirect(localePath(portal.language, accepts ? groupPath(organisationId) : '/home'), 303)
+}
+
+export default function Invitation() {
+  const { t } = useLanguage()
+  const { organisation, role } = useLoaderData<typeof loader>()
+  return (
+    <Column>
+      <h1 className="govuk-heading-l">{t('account:invitation.title')}</h1>
+      <p className="govuk-body-l"><bdi>{organisation}</bdi></p>
+      <p className="govuk-body">{t(`account:invitation.${role}`)}</p>
+      <form method="post" noValidate>
+        <ButtonGroup>
+          <Button name="answer" value="yes">{t('account:invitation.accept')}</Button>
+          <Button name="answer" value="no" variant="secondary">{t('account:invitation.decline')}</Button>
+        </ButtonGroup>
+      </form>
+    </Column>
+  )
+}
