@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react'
 import { useLanguage } from '~/i18n/LanguageContext'
-import { SummaryList } from '~/ui'
 import { ShowAddress } from '../fields/address/show'
 import { ShowChosen } from '../fields/choice/show'
 import { ShowDate } from '../fields/date/show'
@@ -56,9 +55,14 @@ export function AnswerView({ question, value, groupId, lang }: Props) {
 
 function GroupAnswer({ group, value, lang }: { group: Group; value: unknown; lang?: string }) {
   const typed = isRecord(value) ? value : {}
-  const rows = group.parts.map((part) => ({
-    key: <QuestionWords question={part} field="label" groupId={group.id} />,
-    value: <AnswerView question={part} value={own(typed, part.id)} groupId={group.id} lang={lang} />,
-  }))
-  return <SummaryList rows={rows} noBorder className="answer-group" />
+  return (
+    <ul className="govuk-list govuk-list--spaced answer-group">
+      {group.parts.map((part) => (
+        <li key={part.id}>
+          <strong><QuestionWords question={part} field="label" groupId={group.id} /></strong>
+          <div><AnswerView question={part} value={own(typed, part.id)} groupId={group.id} lang={lang} /></div>
+        </li>
+      ))}
+    </ul>
+  )
 }

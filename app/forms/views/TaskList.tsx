@@ -2,7 +2,7 @@ import { useLanguage } from '~/i18n/LanguageContext'
 import { TaskListView, type TagColour } from '~/ui'
 import type { TaskProgress, TaskState } from '../progress'
 
-const colours: Record<TaskState, TagColour | undefined> = {
+export const taskColours: Record<TaskState, TagColour | undefined> = {
   notStarted: 'blue',
   inProgress: 'teal',
   completed: undefined,
@@ -17,7 +17,7 @@ export function TaskList({ tasks, pathOf }: { tasks: readonly TaskProgress[]; pa
     id: task.id,
     title: t(`questions:task.${task.id}`),
     href: state === 'cannotStart' ? undefined : pathOf(pageId),
-    status: { text: t(`forms:state.${state}`), colour: colours[state] },
+    status: { text: t(`forms:state.${state}`), colour: taskColours[state] },
   }))
   return <TaskListView groups={[{ items }]} />
 }

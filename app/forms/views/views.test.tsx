@@ -107,6 +107,12 @@ test('answers are shown as a reader writes them, and as typed where they are wro
   for (const text of ['31 2 2027', 'ten pounds', '£1,000.999']) expect(typed).toContain(text)
 })
 
+test('every word of the engine itself has a sentence', () => {
+  const all = page('all', questionsOf(everyKind))
+  const views = [<QuestionPage key="a" page={all} answers={filled} />, <CheckAnswers key="b" form={everyKind} answers={filled} />, <QuestionList key="c" form={everyKind} />]
+  for (const view of views) expect(render(view)).not.toMatch(/forms:[a-z]/)
+})
+
 test('the declaration ends in one button that sends', () => {
   const html = render(<Declaration question={{ id: 'terms', kind: 'declaration', statements: ['truth'] }} value={[]} />)
   expect(html.match(/<button/g)).toHaveLength(1)

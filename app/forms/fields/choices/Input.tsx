@@ -10,6 +10,6 @@ export function ChoicesField(props: InputProps<QuestionOf<'choices'>>) {
   const { question, context, groupId } = props
   const { t } = useLanguage()
   const items = useChoices(question, optionsOf(question, context), groupId)
-  const withDivider = items.map((item) => (item.value === question.exclusive ? { ...item, divider: t('forms:or') } : item))
+  const withDivider = items.map((item) => (item.value === question.exclusive ? { ...item, divider: t('forms:divider') } : item))
   return <Checkboxes {...fieldProps(props)} items={withDivider} defaultValue={readTexts(props.draft)} />
 }

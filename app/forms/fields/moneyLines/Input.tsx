@@ -66,12 +66,14 @@ function Line({ index, line, id, name, categories, lineKinds, errors }: LineProp
     defaultValue: line[part],
   })
   return (
-    <Fieldset legend={t('forms:line.legend', { number: index + 1 })} className="money-lines__line">
-      <input type="hidden" name={`${name}.id`} value={line.id} />
-      <Select {...control('category')} items={categories} none={t('forms:line.choose')} />
-      <TextInput {...control('what')} />
-      <TextInput {...control('pence')} inputMode="decimal" prefix="£" width={10} spellCheck={false} />
-      {lineKinds.length > 0 && <Select {...control('kind')} items={lineKinds} />}
-    </Fieldset>
+    <div className="govuk-form-group money-lines__line">
+      <Fieldset legend={t('forms:line.legend', { number: index + 1 })}>
+        <input type="hidden" name={`${name}.id`} value={line.id} />
+        <Select {...control('category')} items={categories} none={t('forms:line.choose')} />
+        <TextInput {...control('what')} />
+        <TextInput {...control('pence')} inputMode="decimal" prefix="£" width={10} spellCheck={false} />
+        {lineKinds.length > 0 && <Select {...control('kind')} items={lineKinds} />}
+      </Fieldset>
+    </div>
   )
 }
