@@ -37,8 +37,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, async () => {
     if (closing) return
     closing = true
-    // Whatever hangs, the process is gone in 15 seconds.
-    setTimeout(() => process.exit(1), 14_000).unref()
+    // Whatever hangs, the process is gone well within 15 seconds.
+    setTimeout(() => process.exit(1), 12_000).unref()
     portal.startClosing()
     await closeGently(server)
     await portal.close()

@@ -65,11 +65,23 @@ async function readPost(incoming: IncomingMessage, portal: Portal, route: Matche
   const most = route?.handle?.streamsUpTo
   if (most !== undefined) {
     if (Number(incoming.headers['content-length'] ?? 0) > most) throw new TooLarge()
-    return Readable.toWeb(incoming) as ReadableStream<Uint8Array>
+    return (Readable.toWeb(incoming) as ReadableStream<Uint8Array>).pipeThrough(upTo(most))
   }
   const bytes = await readBody(incoming, bodyLimit)
   portal.posted = await parseForm(bytes, incoming.headers['content-type'] ?? '')
   return bytes
+}
+
+/** Passes bytes on and breaks off above the limit, for bodies that do not announce their length. */
+function upTo(most: number) {
+  let size = 0
+  return new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, out) {
+      size += chunk.length
+      if (size > most) out.error(new TooLarge())
+      else out.enqueue(chunk)
+    },
+  })
 }
 
 function passedHeaders(incoming: IncomingMessage): Headers {

@@ -69,6 +69,10 @@ test('streams uploads past 1 MB to pages that take them, up to their own limit',
   expect((await front.post('/upload', 'a'.repeat(2_500_000))).status).toBe(200)
   expect(size).toBe(2_500_000)
   expect((await front.post('/upload', 'a'.repeat(3_500_000))).status).toBe(413)
+  const unannounced = Readable.toWeb(Readable.from(Array.from({ length: 35 }, () => Buffer.alloc(100_000))))
+  const headers = { origin: front.origin, 'content-type': 'multipart/form-data; boundary=b' }
+  const long = await fetch(`${front.origin}/upload`, { method: 'POST', headers, body: unannounced, duplex: 'half' } as RequestInit)
+  expect(long.status).toBe(413)
   await front.close()
 })
 

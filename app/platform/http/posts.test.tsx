@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lostCharacters, readForm } from '.'
+import { Unavailable } from '../errors'
 import { startFront, type Front } from './front.testing.server'
 
 let seen: FormData | null = null
@@ -22,9 +23,16 @@ const broken = {
   },
   default: () => <h1>Broken</h1>,
 }
+const busy = {
+  handle: { access: 'anyone' },
+  action() {
+    throw new Unavailable('databaseSilent')
+  },
+  default: () => <h1>Busy</h1>,
+}
 let front: Front
 beforeAll(async () => {
-  front = await startFront({ '/echo': echo, '/broken': broken })
+  front = await startFront({ '/echo': echo, '/broken': broken, '/busy': busy })
 })
 afterAll(() => front.close())
 
@@ -134,4 +142,10 @@ test('shows what was typed when a post fails, to send again, and nothing of the 
   expect(html).toContain('<input type="hidden" name="version" value="7"/>')
   expect(html).not.toContain('Amina')
   expect(front.failures.at(-1)).toBeInstanceOf(Error)
+})
+
+test('keeps what was typed when the database does not answer', async () => {
+  const response = await front.post('/ur/busy', { summary: 'ہم لوگوں کی مدد کرتے ہیں' })
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '30'])
+  expect(await response.text()).toMatch(/<textarea[^>]*>\n?ہم لوگوں کی مدد کرتے ہیں<\/textarea>/)
 })
