@@ -37,6 +37,21 @@ export default [
   route('invitations/:token', 'routes/account/invitation.tsx'),
 
   // Applicant: bids and their parts
+  route('home', 'routes/applicant/home.tsx'),
+  route('bids/start', 'routes/applicant/start.tsx'),
+  route('bids/:reference', 'routes/applicant/bid.tsx'),
+  route('bids/:reference/q/:page', 'routes/applicant/question.tsx'),
+  route('bids/:reference/save/:page', 'routes/applicant/save.ts'),
+  route('bids/:reference/history/:question', 'routes/applicant/history.tsx'),
+  route('bids/:reference/check', 'routes/applicant/check.tsx'),
+  route('bids/:reference/sent', 'routes/applicant/sent.tsx'),
+  route('bids/:reference/change', 'routes/applicant/change.tsx'),
+  route('bids/:reference/withdraw', 'routes/applicant/withdraw.tsx'),
+  route('bids/:reference/copy', 'routes/applicant/copy.tsx'),
+  route('bids/:reference/print', 'routes/applicant/print.tsx'),
+  route('bids/:reference/copy.docx', 'routes/applicant/document.ts'),
+  route('bids/:reference/outcome', 'routes/applicant/outcome.tsx'),
+  route('bids/:reference/equality', 'routes/applicant/equality.tsx'),
   route('messages', 'routes/applicant/messages.tsx'),
   route('messages/:message', 'routes/applicant/message.tsx'),
 

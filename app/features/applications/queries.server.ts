@@ -60,13 +60,20 @@ export function bidRows(tx: Tx, personId: string) {
 /** All bids of a person's groups, newest first, with the decision where the group was told. */
 export function bidsOf(viewer: { personId: string }) {
   return as(personActor(viewer), async (tx) => {
-    const [rows, told] = await Promise.all([
+    const [rows, names, told] = await Promise.all([
       bidRows(tx, viewer.personId).orderBy(desc(application.createdAt)),
+      tx.select({ partId: answer.partId, name: sql<string | null>`${answer.value} ->> 'name'` }).from(answer)
+        .where(eq(answer.question, 'project')),
       tx.select({ applicationId: decision.applicationId, toldAt: decision.toldAt }).from(decision)
         .where(and(isNotNull(decision.toldAt), isNull(decision.returnedAt))),
     ])
     const decided = new Map(told.map((one) => [one.applicationId, one.toldAt]))
-    return rows.map((row) => ({ ...(row satisfies BidRow), decidedAt: decided.get(row.applicationId) ?? null }))
+    const projects = new Map(names.map((one) => [one.partId, one.name]))
+    return rows.map((row) => ({
+      ...(row satisfies BidRow),
+      project: projects.get(row.partId) ?? null,
+      decidedAt: decided.get(row.applicationId) ?? null,
+    }))
   })
 }
 

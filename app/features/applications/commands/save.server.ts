@@ -5,7 +5,7 @@ import type { Language } from '~/i18n/languages'
 import { NotFound } from '~/platform/errors'
 import { as, personActor } from '~db/index.server'
 import { bidState, mayDo } from '../status'
-import { groupQuestions, nameGroup } from '../group-details.server'
+import { groupQuestions, nameGroup } from './group-details.server'
 import type { Bid } from '../bid.server'
 import { readBidIn } from '../queries.server'
 

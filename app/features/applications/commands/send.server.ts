@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, count, desc, eq, sql } from 'drizzle-orm'
-import { keepGroupDetails } from '../group-details.server'
+import { keepGroupDetails } from './group-details.server'
 import { arrivedInTime } from '~/features/funds'
 import { checkForm, type Issue, type MoneyLine } from '~/forms'
 import type { Language } from '~/i18n/languages'

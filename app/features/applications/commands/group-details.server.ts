@@ -3,7 +3,7 @@ import { legalForms } from '~/features/accounts'
 import { knownGroup } from '~/features/funds'
 import { checkQuestion, questionsOf, type Json } from '~/forms'
 import { schema, type Tx } from '~db/index.server'
-import type { Bid } from './bid.server'
+import type { Bid } from '../bid.server'
 
 const { organisation, organisationPrivate } = schema
 

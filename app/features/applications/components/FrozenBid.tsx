@@ -1,0 +1,41 @@
+import { directionOf, type Language } from '~/i18n'
+import { SummaryList, UserText } from '~/ui'
+
+type Frozen = {
+  language: Language
+  taskTitles: Record<string, Partial<Record<Language, string>>>
+  answers: {
+    question: string
+    task: string
+    label: Partial<Record<Language, string>>
+    shown: Partial<Record<Language, { about?: string; text: string }[]>>
+    writtenIn: Language
+  }[]
+}
+
+/** What was sent, in the words it was asked in; `language` is the writer's unless said. */
+export function FrozenBid({ snapshot, language = snapshot.language, level = 2 }: { snapshot: Frozen; language?: Language; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const
+  const tasks = [...new Set(snapshot.answers.map(({ task }) => task))]
+  return (
+    <div lang={language} dir={directionOf(language)}>
+      {tasks.map((task) => (
+        <section key={task}>
+          <Heading className="govuk-heading-m">{snapshot.taskTitles[task]?.[language] ?? task}</Heading>
+          <SummaryList
+            rows={snapshot.answers.filter((answer) => answer.task === task).map((answer) => ({
+              id: `sent-${language}-${answer.question}`,
+              key: answer.label[language] ?? answer.label.en ?? '',
+              value: (answer.shown[language] ?? []).map((line, index) => (
+                <div key={index}>
+                  {line.about && <strong>{line.about}: </strong>}
+                  <UserText as="span" lang={answer.writtenIn}>{line.text}</UserText>
+                </div>
+              )),
+            }))}
+          />
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Page } from '~/forms'
+import { AnswerView } from '~/forms/views'
+import { formatDateTime, useLanguage } from '~/i18n'
+import { NotificationBanner } from '~/ui'
+import { bidPaths } from '../paths'
+
+type ConflictProps = {
+  page: Page
+  reference: string
+  conflicts: readonly { question: string; theirs: unknown; language: string; savedAt: string }[]
+}
+
+/** Two people wrote at once: what stands now, beside the reader's own text, which is in the box below. */
+export function ConflictNotice({ page, reference, conflicts }: ConflictProps) {
+  const { t, path, language } = useLanguage()
+  return (
+    <NotificationBanner title={t('bids:question.conflictTitle')} id="conflict">
+      <p className="govuk-body">{t('bids:question.conflict')}</p>
+      {conflicts.map((conflict) => {
+        const question = page.questions.find(({ id }) => id === conflict.question)
+        return question && (
+          <div key={conflict.question}>
+            <h3 className="govuk-heading-s">{t('bids:question.theirs')}</h3>
+            <AnswerView question={question} value={conflict.theirs} lang={conflict.language} />
+            <p className="govuk-hint">{t('bids:question.theirsAt', { when: formatDateTime(new Date(conflict.savedAt), language) })}</p>
+          </div>
+        )
+      })}
+      <p className="govuk-body">{t('bids:question.mine')}</p>
+      <p className="govuk-body">
+        <a className="govuk-notification-banner__link" href={path(bidPaths.page(reference, page.id))}>{t('bids:question.useTheirs')}</a>
+      </p>
+    </NotificationBanner>
+  )
+}
+
+/** The bid was sent, perhaps by someone else, while this page was open: nothing is saved, nothing is lost. */
+export function LockedNotice({ reference }: { reference: string }) {
+  const { t, path } = useLanguage()
+  return (
+    <NotificationBanner title={t('bids:question.lockedTitle')} id="locked">
+      <p className="govuk-body">{t('bids:question.locked')}</p>
+      <p className="govuk-body">
+        <a className="govuk-notification-banner__link" href={path(bidPaths.bid(reference))}>{t('bids:question.back')}</a>
+      </p>
+    </NotificationBanner>
+  )
+}

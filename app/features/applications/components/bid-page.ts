@@ -1,0 +1,31 @@
+import type { TaskState } from '~/forms'
+import type { StaffText } from '~/i18n'
+import type { BidState } from '../status'
+
+/** What the page of a bid shows; moments as ISO texts. */
+export type BidPage = {
+  reference: string
+  fund: StaffText
+  fundSlug: string
+  pot: StaffText
+  potSlug: string
+  organisation: string
+  contactEmail: string
+  contactPhone: string
+  state: BidState
+  at: string
+  closesAt: string
+  decisionBy: string
+  savedAt: string | null
+  savedBy: string | null
+  sentAt: string | null
+  claimed: boolean
+  mayWrite: boolean
+  maySend: boolean
+  mayChange: boolean
+  mayWithdraw: boolean
+  mayCopy: boolean
+  tasks: { id: string; state: TaskState; pageId: string }[]
+  events: { kind: string; at: string }[]
+  toldAt: string | null
+}

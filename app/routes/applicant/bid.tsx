@@ -1,0 +1,50 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { bidState, mayDo } from '~/features/applications'
+import { BidStatus } from '~/features/applications/components/BidStatus'
+import { BidTasks } from '~/features/applications/components/BidTasks'
+import { readBidStory } from '~/features/applications/index.server'
+import { progress } from '~/forms'
+import { now } from '~/platform/clock.server'
+import type { RouteHandle } from '~/platform/route-handle'
+
+export const handle = { access: 'signed-in', title: 'bids:list.title' } satisfies RouteHandle
+
+export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
+  const { bid, latest, events, decision } = await readBidStory(portal.viewer!, params.reference ?? '')
+  const at = now()
+  const state = bidState({ ...bid, decidedAt: decision?.toldAt ?? null }, at)
+  const tasks = progress(bid.form, bid.answers, bid.context)
+  return json({
+    reference: bid.reference,
+    fund: bid.fundTitle,
+    fundSlug: bid.fundSlug,
+    pot: bid.potTitle,
+    potSlug: bid.potSlug,
+    organisation: bid.organisationName,
+    contactEmail: bid.contactEmail,
+    contactPhone: bid.contactPhone,
+    state,
+    at,
+    closesAt: bid.closesAt,
+    decisionBy: bid.decisionBy,
+    savedAt: bid.savedAt,
+    savedBy: bid.savedBy,
+    sentAt: latest?.arrivedAt ?? null,
+    claimed: bid.claimed,
+    mayWrite: mayDo('write', state, bid.role),
+    maySend: mayDo('send', state, bid.role),
+    mayChange: mayDo('change', state, bid.role) && at < bid.closesAt,
+    mayWithdraw: mayDo('withdraw', state, bid.role),
+    mayCopy: mayDo('copy', state, bid.role),
+    tasks: tasks.map(({ task, state: progressState, pageId }) => ({ id: task.id, state: progressState, pageId })),
+    events,
+    toldAt: decision?.toldAt ?? null,
+  })
+}
+
+export default function BidRoute() {
+  const bid = useLoaderData<typeof loader>()
+  const writing = bid.state === 'draft' || bid.state === 'changing' || bid.state === 'missed'
+  return writing ? <BidTasks bid={bid} /> : <BidStatus bid={bid} />
+}

@@ -1,0 +1,99 @@
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { bidPaths, bidState, mayDo } from '~/features/applications'
+import { readBid, sendBid } from '~/features/applications/index.server'
+import { formOf } from '~/features/funds'
+import { checkForm, errorLine, path as pathOf, questionText } from '~/forms'
+import { CheckAnswers } from '~/forms/views'
+import { formatDateTime, isLanguage, localePath, useLanguage } from '~/i18n'
+import { now } from '~/platform/clock.server'
+import { newId } from '~/platform/ids.server'
+import { readForm } from '~/platform/http'
+import type { RouteHandle } from '~/platform/route-handle'
+import { BackLink, Button, ErrorSummary, InsetText, NotificationBanner } from '~/ui'
+
+export const handle = { access: 'signed-in', title: 'bids:check.title', form: 'send' } satisfies RouteHandle
+
+export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
+  const bid = await readBid(portal.viewer!, params.reference ?? '')
+  const state = bidState(bid, now())
+  const checked = checkForm(bid.form, bid.answers, bid.context)
+  return json({
+    reference: bid.reference,
+    formId: bid.formId,
+    formVersion: bid.formVersion,
+    answers: bid.answers,
+    writtenIn: Object.fromEntries(bid.stored.map(({ question, language }) => [question, language])),
+    issues: checked.ok ? [] : checked.issues,
+    closesAt: bid.closesAt,
+    mayWrite: mayDo('write', state, bid.role),
+    maySend: mayDo('send', state, bid.role),
+    onceKey: newId(),
+  })
+}
+
+export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const reference = params.reference ?? ''
+  const switchTo = form.get('switchLanguage')
+  if (isLanguage(switchTo)) throw redirect(localePath(switchTo, bidPaths.check(reference)), 303)
+  const onceKey = String(form.get('onceKey') ?? '').slice(0, 64) || newId()
+  const sent = await sendBid(portal.viewer!, { reference, onceKey, arrivedAt: portal.arrivedAt, language: portal.language })
+  if (sent.ok) throw redirect(localePath(portal.language, bidPaths.sent(reference)), 303)
+  return json({ code: sent.code, errors: [sent.code] }, { status: sent.code === 'incomplete' ? 400 : 409 })
+}
+
+export default function Check() {
+  const { t, path, language } = useLanguage()
+  const loaded = useLoaderData<typeof loader>()
+  const failed = useActionData<typeof action>()
+  const { reference, issues, maySend, mayWrite, answers } = loaded
+  const form = formOf(loaded)
+  const when = formatDateTime(new Date(loaded.closesAt), language)
+  const stops = pathOf(form, answers)
+  const problems = stops.flatMap(({ page }) =>
+    page.questions.flatMap((question) =>
+      issues.filter((issue) => issue.question === question.id).slice(0, 1).map((issue) => ({
+        href: path(`${bidPaths.page(reference, page.id)}#question-${question.id}`),
+        text: t('bids:check.problem', {
+          question: questionText(question, 'label', t, language)?.text ?? '',
+          problem: errorLine(question, issue, t, language).text,
+        }),
+      }))))
+  const refused = failed && failed.code !== 'incomplete' ? [{ href: '#send', text: t(`bids:check.error.${failed.code}`, { when }) }] : []
+  return (
+    <>
+      <BackLink href={path(bidPaths.bid(reference))}>{t('bids:question.back')}</BackLink>
+      {refused.length > 0 && <ErrorSummary errors={refused} />}
+      <h1 className="govuk-heading-l">{t(maySend ? 'bids:check.title' : 'bids:check.titleRead')}</h1>
+      {mayWrite && <p className="govuk-body">{t('bids:check.lead')}</p>}
+      {mayWrite && problems.length > 0 && (
+        <NotificationBanner title={t('bids:check.problems')} id="problems">
+          <ul className="govuk-list">
+            {problems.map(({ href, text }) => (
+              <li key={href}><a className="govuk-notification-banner__link" href={href}>{text}</a></li>
+            ))}
+          </ul>
+        </NotificationBanner>
+      )}
+      <CheckAnswers
+        form={form}
+        answers={answers}
+        issues={mayWrite ? issues : []}
+        writtenIn={loaded.writtenIn}
+        pathOf={mayWrite ? (page) => path(bidPaths.page(reference, page)) : undefined}
+      />
+      <form method="post" noValidate id="send">
+        <input type="hidden" name="onceKey" value={loaded.onceKey} />
+        {maySend && problems.length === 0 && (
+          <>
+            <h2 className="govuk-heading-m">{t('bids:check.ready')}</h2>
+            <p className="govuk-body">{t('bids:check.readyText', { when })}</p>
+            <Button>{t('bids:check.send')}</Button>
+          </>
+        )}
+        {maySend && problems.length > 0 && <InsetText>{t('bids:check.notReady')}</InsetText>}
+      </form>
+    </>
+  )
+}

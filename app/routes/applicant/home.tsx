@@ -1,0 +1,43 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { bidState } from '~/features/applications'
+import { BidCard } from '~/features/applications/components/BidCard'
+import { bidsOf } from '~/features/applications/index.server'
+import { useLanguage } from '~/i18n'
+import { now } from '~/platform/clock.server'
+import type { RouteHandle } from '~/platform/route-handle'
+import { LinkButton } from '~/ui'
+
+export const handle = { access: 'signed-in', title: 'bids:home.title' } satisfies RouteHandle
+
+export async function loader({ context: { portal } }: LoaderFunctionArgs) {
+  const at = now()
+  const bids = await bidsOf(portal.viewer!)
+  return json({
+    bids: bids.map((bid) => ({
+      reference: bid.reference,
+      project: bid.project,
+      organisation: bid.organisationName,
+      pot: bid.potTitle,
+      fund: bid.fundTitle,
+      state: bidState(bid, at),
+      closesAt: bid.closesAt,
+      decisionBy: bid.decisionBy,
+      contactEmail: bid.contactEmail,
+    })),
+  })
+}
+
+export default function Home() {
+  const { t, path } = useLanguage()
+  const { bids } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <h1 className="govuk-heading-l">{t('bids:home.title')}</h1>
+      {bids.length === 0 && <p className="govuk-body">{t('bids:home.none')}</p>}
+      {bids.map((bid) => <BidCard key={bid.reference} {...bid} />)}
+      <LinkButton href={path('/funds')} variant={bids.length > 0 ? 'secondary' : undefined}>{t('bids:home.find')}</LinkButton>
+      <p className="govuk-body"><a className="govuk-link" href={path('/messages')}>{t('bids:home.messages')}</a></p>
+    </>
+  )
+}

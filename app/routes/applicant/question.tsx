@@ -1,0 +1,104 @@
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { bidPaths, bidState, mayDo } from '~/features/applications'
+import { ConflictNotice, LockedNotice } from '~/features/applications/components/SaveNotices'
+import { QuestionHelp } from '~/features/applications/components/QuestionHelp'
+import { readBid, savePage } from '~/features/applications/index.server'
+import { formOf } from '~/features/funds'
+import { nextInTask, pagesOf, stopAt, type Issue } from '~/forms'
+import { QuestionPage, questionFormId } from '~/forms/views'
+import { formatTime, isLanguage, localePath, translator, useLanguage } from '~/i18n'
+import { now } from '~/platform/clock.server'
+import { NotFound } from '~/platform/errors'
+import { lostCharacters, readForm } from '~/platform/http'
+import type { RouteHandle } from '~/platform/route-handle'
+import { BackLink, InsetText } from '~/ui'
+
+export const handle = {
+  access: 'signed-in',
+  form: questionFormId,
+  scripts: ['autosave', 'words-left'],
+} satisfies RouteHandle
+
+export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
+  const bid = await readBid(portal.viewer!, params.reference ?? '')
+  const stop = stopAt(bid.form, bid.answers, params.page ?? '')
+  if (!stop) throw new NotFound('no-such-page')
+  const lines = Number(portal.url.searchParams.get('lines') ?? 0)
+  return json({
+    reference: bid.reference,
+    formId: bid.formId,
+    formVersion: bid.formVersion,
+    pageId: stop.page.id,
+    title: translator(portal.language)(`questions:page.${stop.page.id}`),
+    answers: bid.answers,
+    versions: bid.versions,
+    context: bid.context,
+    savedAt: bid.savedAt,
+    mayWrite: mayDo('write', bidState(bid, now()), bid.role),
+    lines: lines > 0 && lines <= 15 ? lines : undefined,
+  })
+}
+
+export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
+  const { reference = '', page = '' } = params
+  const form = await readForm(request)
+  const { bid, stop, answers, result, issues } = await savePage(portal.viewer!, {
+    reference, page, form, language: portal.language, at: portal.arrivedAt,
+  })
+  const intent = String(form.get('intent') ?? 'continue')
+  const versions = { ...bid.versions, ...(result.state === 'saved' && result.versions) }
+  const conflicts = result.state === 'saved' ? result.conflicts : []
+  const again = { answers, versions, conflicts, issues: [] as Issue[], errors: [] as Issue[], locked: result.state === 'locked', lost: lostCharacters(form) }
+  if (again.locked || conflicts.length > 0) return json(again, { status: 409 })
+  const to = (path: string, language: string = portal.language) =>
+    redirect(localePath(isLanguage(language) ? language : portal.language, path), 303)
+  const switchTo = form.get('switchLanguage')
+  if (typeof switchTo === 'string') return to(bidPaths.page(reference, page), switchTo)
+  if (intent === 'addLine') return to(`${bidPaths.page(reference, page)}?lines=${String(form.get('lines') ?? '')}#budget`)
+  if (intent === 'later') return to(bidPaths.bid(reference))
+  if (issues.length > 0) {
+    return json({ ...again, issues, errors: issues }, { status: 400 })
+  }
+  const next = nextInTask(bid.form, answers, stop.page.id)
+  return to(next ? bidPaths.page(reference, next.page.id) : bidPaths.bid(reference))
+}
+
+export default function QuestionRoute() {
+  const { t, path, language } = useLanguage()
+  const loaded = useLoaderData<typeof loader>()
+  const posted = useActionData<typeof action>()
+  const { reference, pageId, savedAt } = loaded
+  const page = pagesOf(formOf(loaded)).find(({ id }) => id === pageId)
+  if (!page) return null
+  const saved = t('bids:question.savedAt', { time: '{time}' })
+  return (
+    <>
+      <BackLink href={path(bidPaths.bid(reference))}>{t('bids:question.back')}</BackLink>
+      <QuestionPage
+        page={page}
+        answers={posted?.answers ?? loaded.answers}
+        versions={posted?.versions ?? loaded.versions}
+        issues={posted?.issues}
+        context={loaded.context}
+        lines={loaded.lines}
+        aside={<QuestionHelp page={page} reference={reference} />}
+        data={loaded.mayWrite ? {
+          'data-autosave': path(bidPaths.save(reference, pageId)),
+          'data-saved': saved,
+          'data-failed': t('bids:question.notSavedYet'),
+          'data-signed-out': t('bids:question.signedOut'),
+          'data-conflict': t('bids:question.changedElsewhere'),
+        } : undefined}
+      >
+        {posted?.locked && <LockedNotice reference={reference} />}
+        {posted && posted.conflicts.length > 0 && <ConflictNotice page={page} conflicts={posted.conflicts} reference={reference} />}
+        {posted?.lost && <InsetText>{t('bids:question.lost')}</InsetText>}
+        {posted && posted.issues.length > 0 && <p className="govuk-body save-state">{t('bids:question.saved')}</p>}
+        {!posted && savedAt && (
+          <p className="govuk-body save-state">{t('bids:question.savedAt', { time: formatTime(new Date(savedAt), language) })}</p>
+        )}
+      </QuestionPage>
+    </>
+  )
+}

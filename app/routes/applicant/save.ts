@@ -1,0 +1,24 @@
+import { json, type ActionFunctionArgs } from '@remix-run/node'
+import { savePage } from '~/features/applications/index.server'
+import { formatTime } from '~/i18n'
+import { readForm } from '~/platform/http'
+import type { RouteHandle } from '~/platform/route-handle'
+
+export const handle = { access: 'signed-in' } satisfies RouteHandle
+
+/** Saving while people type: the same form, answered in a few words for the page's script. */
+export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
+  const { result } = await savePage(portal.viewer!, {
+    reference: params.reference ?? '',
+    page: params.page ?? '',
+    form: await readForm(request),
+    language: portal.language,
+    at: portal.arrivedAt,
+  })
+  if (result.state === 'locked') return json({ state: 'locked' }, { status: 409 })
+  return json({
+    state: result.conflicts.length > 0 ? 'conflict' : 'saved',
+    time: formatTime(result.savedAt, portal.language),
+    versions: result.versions,
+  })
+}
