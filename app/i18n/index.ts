@@ -2,6 +2,7 @@ export { defaultLanguage, directionOf, isLanguage, languages, localePath, splitL
 export type { Direction, Language } from './languages'
 export { hasSentence, setBindingInEnglish, showsBindingInEnglish, translator } from './translator'
 export { hasDraft } from './review'
+export { namesIn } from './names'
 export { isBinding } from './binding'
 export type { Translate } from './translator'
 export { LanguageProvider, useLanguage } from './LanguageContext'

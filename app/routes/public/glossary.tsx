@@ -1,7 +1,6 @@
-import { useLanguage } from '~/i18n'
+import { namesIn, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { SummaryList } from '~/ui'
-import terms from '../../../locales/en/glossary.json'
 
 export const handle = {
   access: 'anyone', public: true, title: 'statements:glossary.title', namespaces: ['statements', 'glossary'],
@@ -11,7 +10,7 @@ export const handle = {
 export default function Glossary() {
   const { t, language } = useLanguage()
   const { compare } = new Intl.Collator(language)
-  const rows = Object.keys(terms)
+  const rows = namesIn('glossary')
     .map((id) => ({ id, key: t(`glossary:${id}.name`), value: t(`glossary:${id}.meaning`) }))
     .toSorted((one, other) => compare(one.key, other.key))
   return (

@@ -26,6 +26,7 @@ export default function Home() {
       {funds.length > 0 && (
         <CardList>{funds.map((entry) => <FundCard key={entry.fund.id} entry={entry} now={at} level={3} />)}</CardList>
       )}
+      <p className="govuk-body"><a className="govuk-link" href={path(fundPaths.all)}>{t('home:open.all')}</a></p>
       <h2 className="govuk-heading-l">{t('home:doors.title')}</h2>
       <CardList columns={3}>
         <Card level={3} title={t('home:doors.find')} href={path(fundPaths.all)}>
