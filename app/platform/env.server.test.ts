@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readEnv } from './env.server'
+import { readEnv, settingNames } from './env.server'
 import { keptSecret } from './try-it-secret.server'
 
 const secret = () => 's'.repeat(32)
@@ -89,4 +89,11 @@ test('the secret of try-it mode stays the same', () => {
   expect(first).toMatch(/^[0-9a-f]{64}$/)
   expect(keptSecret(join(dir, 'data'))).toBe(first)
   rmSync(dir, { recursive: true })
+})
+
+test('the operator can read what every setting is', () => {
+  const manual = readFileSync('deploy/README.md', 'utf8')
+  const rows = manual.split('\n').filter((row) => row.startsWith('| `'))
+  const explained = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([A-Z0-9_]+)`/g)].map((match) => match[1]))
+  expect(explained.toSorted()).toEqual(settingNames.toSorted())
 })

@@ -32,6 +32,10 @@ const settings = {
 } satisfies Record<string, [z.ZodType, string, string]>
 
 type Name = keyof typeof settings
+
+/** Every name the portal reads from its environment; deploy/README.md explains each. */
+export const settingNames = Object.keys(settings)
+
 type Values = { [K in Name]: z.output<(typeof settings)[K][0]> }
 
 /** The environment, checked. See deploy/README.md for what each setting means. */
