@@ -58,6 +58,13 @@ export default [
   // Grantholder: awards and reports
 
   // Staff: the desk
+  route('desk', 'routes/staff/desk.tsx'),
+  route('desk/bids', 'routes/staff/bids.tsx'),
+  route('desk/bids/:reference', 'routes/staff/bid.tsx'),
+  route('desk/bids/:reference/decision', 'routes/staff/decision.tsx'),
+  route('desk/decisions', 'routes/staff/decisions.tsx'),
+  route('desk/claims', 'routes/staff/claims.tsx'),
+  route('desk/call-backs', 'routes/staff/call-backs.tsx'),
 
   // Machine: health, files, feeds
   route('healthz', 'routes/machine/healthz.ts'),
@@ -66,6 +73,7 @@ export default [
   route('sitemap.xml', 'routes/machine/sitemap.ts'),
 
   // Dev: people and mailbox of try-it mode
+  route('dev/people', 'routes/dev/people.tsx'),
   route('dev/mailbox', 'routes/dev/mailbox.tsx'),
   route('dev/mailbox/:mail', 'routes/dev/mailbox-mail.tsx'),
   route('dev/clock', 'routes/dev/clock.tsx'),

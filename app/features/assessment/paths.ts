@@ -1,3 +1,5 @@
+import { allStaff } from '~/platform/route-handle'
+
 /** Pages of the desk; English only, so without a language in front. */
 export const deskPaths = {
   home: '/desk',
@@ -8,3 +10,13 @@ export const deskPaths = {
   claims: '/desk/claims',
   callBacks: '/desk/call-backs',
 }
+
+/** Who may open which page of the desk. */
+export const deskAccess = {
+  home: allStaff,
+  bids: ['officer', 'manager', 'auditor'],
+  decide: ['manager'],
+  decisions: ['officer', 'manager', 'auditor'],
+  claims: ['officer', 'manager'],
+  callBacks: ['officer', 'manager'],
+} as const

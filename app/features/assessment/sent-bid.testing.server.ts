@@ -26,10 +26,13 @@ export async function join(sql: postgres.Sql, viewer: Viewer, organisationId: st
   await tables(sql).insert(schema.membership).values({ personId: viewer.personId, organisationId, role: 'owner', state: 'confirmed' })
 }
 
+function at(days: number): Date {
+  return new Date(Date.UTC(2026, 0, 1 + days))
+}
+
 async function newPot(sql: postgres.Sql): Promise<string> {
   const db = tables(sql)
   const [planId, fundId, roundId, potId] = [newId(), newId(), newId(), newId()]
-  const at = (days: number) => new Date(Date.UTC(2026, 0, 1 + days))
   await db.insert(schema.plan).values({ id: planId, slug: planId, title: text('Plan'), from: '2024' })
   await db.insert(schema.fund).values({
     id: fundId, slug: fundId, code: 'SCF', title: text('Safer fund'), summary: text('For groups'),

@@ -6,7 +6,7 @@ import { formatDateTime, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink } from '~/ui'
 
-export const handle = { access: 'signed-in' } satisfies RouteHandle
+export const handle = { access: 'signed-in', namespaces: ['messages'] } satisfies RouteHandle
 
 export async function loader({ context: { portal }, params }: LoaderFunctionArgs) {
   const { at, ...message } = await readMessage(portal.viewer!, params.message ?? '', portal.language)

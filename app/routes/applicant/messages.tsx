@@ -6,7 +6,7 @@ import { formatDate, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Table, Tag } from '~/ui'
 
-export const handle = { access: 'signed-in', title: 'messages:page.title' } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'messages:page.title', namespaces: ['messages'] } satisfies RouteHandle
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const messages = await messagesOf(context.portal.viewer!)

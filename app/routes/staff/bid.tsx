@@ -1,0 +1,87 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { BidAsSent, deskAccess, DeskPage, deskPaths, StateTag, type SentSnapshot } from '~/features/assessment'
+import { readSentBid } from '~/features/assessment/index.server'
+import { directionOf, formatDateTime, formatMoney, languages, useLanguage } from '~/i18n'
+import type { RouteHandle } from '~/platform/route-handle'
+import { BackLink, InsetText, LinkButton, Ltr, SummaryList, UserText } from '~/ui'
+
+export const handle = { access: { staff: deskAccess.bids } } satisfies RouteHandle
+
+/** Without the values as stored: the page shows words. */
+function shownSnapshot({ language, taskTitles, answers }: SentSnapshot): SentSnapshot {
+  return {
+    language,
+    taskTitles,
+    answers: answers.map(({ question, task, label, shown, writtenIn }) => ({ question, task, label, shown, writtenIn })),
+  }
+}
+
+export async function loader({ context: { portal }, params }: LoaderFunctionArgs) {
+  const viewer = portal.viewer!
+  const { bid, snapshot, contact, events, decisions } = await readSentBid(viewer, params.reference ?? '')
+  const { potTitle, fundTitle, arrivedAt, changingSince, ...facts } = bid
+  return {
+    title: bid.reference,
+    roles: viewer.staffRoles,
+    bid: { ...facts, pot: potTitle.en.text, fund: fundTitle.en.text, arrivedAt: arrivedAt.toISOString(), changing: changingSince !== null },
+    snapshot: shownSnapshot(snapshot),
+    contact,
+    events: events.map(({ kind, at }) => ({ kind, at: at.toISOString() })),
+    decided: decisions.length > 0,
+  }
+}
+
+export default function Bid() {
+  const { roles } = useLoaderData<typeof loader>()
+  return <DeskPage current="bids" roles={roles}><SentBid /></DeskPage>
+}
+
+function SentBid() {
+  const { bid, snapshot, roles, decided, events } = useLoaderData<typeof loader>()
+  const { t, path } = useLanguage()
+  const mayDecide = roles.includes('manager') && bid.state !== 'withdrawn'
+  return (
+    <>
+      <BackLink href={path(deskPaths.bids)} />
+      <span className="govuk-caption-l"><UserText as="span">{bid.organisation}</UserText></span>
+      <h1 className="govuk-heading-l"><Ltr>{bid.reference}</Ltr></h1>
+      {bid.changing && bid.state !== 'decided' && <InsetText>{t('desk:bid.changing')}</InsetText>}
+      <h2 className="govuk-heading-m">{t('desk:bid.facts')}</h2>
+      <Facts />
+      {mayDecide && (
+        <LinkButton href={path(deskPaths.decide(bid.reference))}>{t(decided ? 'desk:bid.seeDecision' : 'desk:bid.decide')}</LinkButton>
+      )}
+      <h2 className="govuk-heading-m">{t('desk:bid.answers')}</h2>
+      <BidAsSent snapshot={snapshot} />
+      <h2 className="govuk-heading-m">{t('desk:bid.history')}</h2>
+      <SummaryList
+        rows={events.map(({ kind, at }, index) => ({ id: `event-${index + 1}`, key: t(`desk:event.${kind}`), value: formatDateTime(new Date(at), 'en') }))}
+      />
+    </>
+  )
+}
+
+function Facts() {
+  const { bid, contact } = useLoaderData<typeof loader>()
+  const { t } = useLanguage()
+  const language = languages.find(({ code }) => code === bid.language)
+  return (
+    <SummaryList
+      rows={[
+        {
+          key: t('desk:bid.group'),
+          value: <><UserText as="span">{bid.organisation}</UserText>{bid.identity === 'new' && <><br />{t('desk:bid.newGroup')}</>}</>,
+        },
+        { key: t('desk:bid.fund'), value: `${bid.fund} ${bid.roundNumber}` },
+        { key: t('desk:bid.pot'), value: bid.pot },
+        { key: t('desk:bid.asked'), value: bid.askedPence === null ? '–' : <Ltr>{formatMoney(bid.askedPence)}</Ltr> },
+        { key: t('desk:bid.arrived'), value: formatDateTime(new Date(bid.arrivedAt), 'en') },
+        { key: t('desk:bid.version'), value: bid.number },
+        { key: t('desk:bid.language'), value: <span lang={bid.language} dir={directionOf(bid.language)}>{language?.name}</span> },
+        { key: t('desk:bid.contact'), value: contact ? <UserText as="span">{contact.name}</UserText> : '–' },
+        { key: t('desk:bid.state'), value: <StateTag state={bid.state} /> },
+      ]}
+    />
+  )
+}
