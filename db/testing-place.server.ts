@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export const templateDatabase = 'portal_template'
+/** Databases of one test run carry its process id, so that runs side by side leave each other's alone. */
+export function templateDatabase(run: number): string {
+  return `portal_template_${run}`
+}
 
 /** A folder of its own for each checkout, so that two can test side by side. */
 export function testingFolder(): string {

@@ -6,7 +6,7 @@ import { templateDatabase } from './testing-place.server'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    database: { host: string; port: number; user: string }
+    database: { host: string; port: number; user: string; run: number }
   }
 }
 
@@ -15,13 +15,13 @@ declare module 'vitest' {
  * Returns its options and a connection as the owner, for looking behind the door.
  */
 export function testDatabase(): { options: () => DatabaseOptions; owner: () => ReturnType<typeof connect> } {
-  const name = `t_${randomBytes(6).toString('hex')}`
   let options: DatabaseOptions
   let owner: ReturnType<typeof connect>
   beforeAll(async () => {
-    const server = inject('database')
+    const { run, ...server } = inject('database')
+    const name = `t_${run}_${randomBytes(6).toString('hex')}`
     const admin = connect({ ...server, database: 'postgres' }, null)
-    await admin.unsafe(`create database ${name} template ${templateDatabase}`)
+    await admin.unsafe(`create database ${name} template ${templateDatabase(run)}`)
     await admin.end()
     options = { ...server, database: name, size: 6 }
     owner = connect(options, null)
