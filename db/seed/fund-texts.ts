@@ -19,7 +19,7 @@ export const fundTexts = {
     "Fundusz Burmistrza na rzecz bezpieczniejszych społeczności (Mayor's Safer Communities Fund)",
   ),
   summary: draftText(
-    'Money for groups that help people in West Yorkshire stay safe and feel safe. The money was taken from criminals by the police.',
+    'Money for groups that help people in West Yorkshire stay safe and feel safe. The police took this money from criminals.',
     'ਉਨ੍ਹਾਂ ਸਮੂਹਾਂ ਲਈ ਪੈਸੇ ਜੋ ਵੈਸਟ ਯੌਰਕਸ਼ਾਇਰ ਦੇ ਲੋਕਾਂ ਦੀ ਸੁਰੱਖਿਅਤ ਰਹਿਣ ਅਤੇ ਸੁਰੱਖਿਅਤ ਮਹਿਸੂਸ ਕਰਨ ਵਿੱਚ ਮਦਦ ਕਰਦੇ ਹਨ। ਪੁਲਿਸ ਨੇ ਇਹ ਪੈਸੇ ਅਪਰਾਧੀਆਂ ਤੋਂ ਲਏ ਹਨ।',
     'ان گروپوں کے لیے رقم جو ویسٹ یارکشائر کے لوگوں کو محفوظ رہنے اور محفوظ محسوس کرنے میں مدد دیتے ہیں۔ پولیس نے یہ رقم مجرموں سے لی ہے۔',
     'Pieniądze dla grup, które pomagają ludziom w West Yorkshire żyć bezpiecznie i czuć się bezpiecznie. Policja odebrała te pieniądze przestępcom.',

@@ -36,8 +36,8 @@ export default function Result() {
   return (
     <>
       <BackLink href={path(change)}>{t('check:result.change')}</BackLink>
-      <CheckResult eligibility={eligibility} pot={pot} />
       <SampleMark sample={fund.sample} />
+      <CheckResult eligibility={eligibility} pot={pot} />
       {eligibility.result === 'no' && (
         <p className="govuk-body">{t('check:result.ask')} <a className="govuk-link" href={path('/contact')}>{t('contact:title')}</a></p>
       )}

@@ -1,6 +1,6 @@
 import { useLanguage } from '~/i18n'
-import { Panel } from '~/ui'
-import type { CheckId, Eligibility } from '../eligibility'
+import { Panel, SummaryList } from '~/ui'
+import { checks, type CheckId, type Eligibility } from '../eligibility'
 import type { Plain, Pot } from '../fund'
 import { BindingNote } from './BindingNote'
 import { placesOf } from './CheckForm'
@@ -25,19 +25,17 @@ export function CheckResult({ eligibility, pot }: Props) {
 
 function Reason({ id, pot }: { id: CheckId; pot: Plain<Pot> }) {
   const { t } = useLanguage()
+  const right = checks.find((check) => check.id === id)?.right
   return (
     <section className="readable">
       <h2 className="govuk-heading-m"><Filled text={`check:question.${id}.label`} with={placesOf(pot)} /></h2>
-      <dl className="govuk-summary-list">
-        <div className="govuk-summary-list__row">
-          <dt className="govuk-summary-list__key">{t('check:result.why')}</dt>
-          <dd className="govuk-summary-list__value"><Filled text={`check:reason.${id}`} with={placesOf(pot)} /></dd>
-        </div>
-        <div className="govuk-summary-list__row">
-          <dt className="govuk-summary-list__key">{t('check:result.do')}</dt>
-          <dd className="govuk-summary-list__value"><Filled text={`check:next.${id}`} with={placesOf(pot)} /></dd>
-        </div>
-      </dl>
+      <SummaryList
+        rows={[
+          { key: t('check:result.said'), value: t(right === 'yes' ? 'check:no' : 'check:yes') },
+          { key: t('check:result.why'), value: <Filled text={`check:reason.${id}`} with={placesOf(pot)} /> },
+          { key: t('check:result.do'), value: <Filled text={`check:next.${id}`} with={placesOf(pot)} /> },
+        ]}
+      />
     </section>
   )
 }

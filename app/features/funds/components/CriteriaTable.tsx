@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n'
-import { Table } from '~/ui'
+import { Hint, Table } from '~/ui'
 import type { Criterion } from '../fund'
 
 /** What is scored and how much it counts, in the words assessors use. */
@@ -27,7 +27,7 @@ function CriterionWords({ id }: { id: string }) {
   return (
     <>
       {t(`funds:criteria.${id}.name`)}
-      <span className="govuk-hint criterion-text">{t(`funds:criteria.${id}.text`)}</span>
+      <Hint>{t(`funds:criteria.${id}.text`)}</Hint>
     </>
   )
 }
