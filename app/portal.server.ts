@@ -12,6 +12,7 @@ import { createHttpApp } from './platform/http/app.server'
 import type { HttpOptions } from './platform/http/options.server'
 import type { Portal } from './platform/portal'
 import { addReadinessCheck, startClosing } from './platform/readiness.server'
+import { sampleBanner, seedSample } from '~db/seed/index.server'
 
 /** Built by Remix; app/server.ts hands it over, so that everything served comes from the built entry. */
 export type StartOptions = {
@@ -39,7 +40,7 @@ const clientFolder = 'build/client'
 export async function startPortal({ env, database, owner, loadBuild, developmentAssets }: StartOptions): Promise<RunningPortal> {
   setBindingInEnglish(!env.tryIt)
   warmTranslators()
-  await migrate(owner, { folder: 'db/migrations' })
+  await migrate(owner, { folder: 'db/migrations', ...(env.tryIt && { after: seedSample }) })
   openDatabase(database)
   await alignClock()
   addReadinessCheck('database', () => direct((sql) => sql`select 1`))
@@ -58,7 +59,7 @@ export async function startPortal({ env, database, owner, loadBuild, development
     keepPost,
     renderErrorPage: async (portal, status) => entryOf(await loadBuild()).renderErrorPage(portal, status),
   }
-  return { handler: await createHttpApp(options), startClosing, close, banner: [] }
+  return { handler: await createHttpApp(options), startClosing, close, banner: env.tryIt ? sampleBanner(env.APP_ORIGIN) : [] }
 }
 
 async function close(): Promise<void> {

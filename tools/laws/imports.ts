@@ -30,7 +30,7 @@ function readsThePrefix(file: string, target: string): boolean {
 }
 
 function mayImportAnything(file: string): boolean {
-  return isTest(file) || /^(e2e|locales)\/|^db\/seed\/|^app\/routes\/dev\/|^app\/server\.ts$/.test(file)
+  return isTest(file) || /^(e2e|locales)\/|^db\/seed\/|^app\/routes\/dev\/|^app\/(portal\.)?server\.ts$/.test(file)
 }
 
 function nobodyImports(target: string): boolean {

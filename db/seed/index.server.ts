@@ -1,0 +1,25 @@
+import type postgres from 'postgres'
+import { translator } from '~/i18n'
+import { seedClock } from './clock.server'
+import { seedFunds } from './funds.server'
+import { samplePeople } from './people'
+import { seedPeople } from './people.server'
+
+/** Loads the sample of try-it mode, as the database's owner; what is there already stays as it is. */
+export async function seedSample(sql: postgres.Sql): Promise<void> {
+  await seedClock(sql)
+  await seedFunds(sql)
+  await seedPeople(sql)
+}
+
+/** Lines for the terminal: who can be tried, and where mail is read. */
+export function sampleBanner(origin: string): string[] {
+  const t = translator('en')
+  return [
+    'This is a sample to try: invented people, mail that stays here.',
+    `Sign in as one of them:  ${origin}/dev/people`,
+    ...samplePeople.map(({ name, kind, key }) => `  ${name}, ${t(`dev:people.kind.${kind}`)}, ${key}@example.org`),
+    `Read the mail it sends:  ${origin}/dev/mailbox`,
+    `Move its clock:          ${origin}/dev/clock`,
+  ]
+}
