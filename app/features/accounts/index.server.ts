@@ -12,5 +12,6 @@ export { groupOf, knownDetails, organisationsOf, type Group, type GroupPerson, t
 export { answerInvitation, invite, openInvitation, type OpenInvitation } from './commands/invitations.server'
 export { changeRole, endMembership, type Changed } from './commands/memberships.server'
 export { ownAccount, saveAccount, type OwnAccount } from './commands/own-account.server'
-export { signInAsSample } from './commands/sample-sign-in.server'
+export { samplePersonIds, signInAsSample } from './commands/sample-sign-in.server'
 export { addStaff, staffRoles, type StaffAdded } from './commands/staff-roles.server'
+export { knownOrganisation, type RegisterNumbers } from './queries/known-organisation.server'

@@ -1,10 +1,11 @@
-import { and, eq, isNull, or, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { as, record, schema, type Tx } from '~db/index.server'
 import { newId } from '~/platform/ids.server'
 import type { Viewer } from '~/platform/portal'
 import { registering } from '../access.server'
 import { isLegalForm, type LegalForm } from '../legal-forms'
 import { cleanName } from '../person-name'
+import { organisationWith } from '../queries/known-organisation.server'
 import { normaliseCharityNumber, normaliseCompanyNumber } from '../register-numbers'
 
 export type NewOrganisation = {
@@ -50,18 +51,7 @@ export async function createOrganisation(viewer: Viewer, given: NewOrganisation)
 async function sameNumbers(tx: Tx, charityNumber: string | null, companyNumber: string | null) {
   const numbers = [charityNumber && `charity ${charityNumber}`, companyNumber && `company ${companyNumber}`].filter(Boolean)
   if (numbers.length === 0) return null
-  const { organisation } = schema
   // One after the other: two locks in different orders would wait for each other.
   for (const number of numbers) await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${number}))`)
-  const [known] = await tx
-    .select({ id: organisation.id, name: organisation.name })
-    .from(organisation)
-    .where(and(
-      isNull(organisation.mergedInto),
-      or(
-        charityNumber ? eq(organisation.charityNumber, charityNumber) : undefined,
-        companyNumber ? eq(organisation.companyNumber, companyNumber) : undefined,
-      ),
-    ))
-  return known ?? null
+  return organisationWith(tx, { charityNumber, companyNumber })
 }
