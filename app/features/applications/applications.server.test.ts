@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { saveAnswers } from '~/features/answers/index.server'
+import type { Json } from '~/forms'
+import { newId } from '~/platform/ids.server'
+import { plantBid } from '~db/testing-bid.server'
+import { moveClock, testDatabase } from '~db/testing.server'
+import { keepSentBid, readBid, readBidStory, sendBid, startChange, withdrawBid } from './index.server'
+import { fullAnswers } from './testing-answers'
+
+const { owner } = testDatabase()
+
+type Planted = Awaited<ReturnType<typeof plantBid>>
+
+async function fill(bid: Planted, answers: Record<string, Json> = fullAnswers): Promise<void> {
+  await owner()`insert into organisation_private (organisation_id, details, updated_at) values (${bid.organisation}, '{}', portal_now())`
+  const changes = Object.entries(answers).map(([question, value]) => ({ question, value, basedOn: 0 }))
+  await saveAnswers(bid.viewer, { partId: bid.part, language: 'pl', changes })
+}
+
+const press = (bid: Planted, arrivedAt = new Date(), onceKey = newId()) =>
+  sendBid(bid.viewer, { reference: bid.reference, onceKey, arrivedAt, language: 'pl' })
+
+test('200 people pressing send at once make one submission', async () => {
+  const bid = await plantBid(owner())
+  await fill(bid)
+  const results = await Promise.all(Array.from({ length: 200 }, () => press(bid)))
+  expect(results.every((result) => result.ok)).toBe(true)
+  expect(results.filter((result) => result.ok && !result.again)).toHaveLength(1)
+  const [{ sent, told }] = await owner()`select (select count(*)::int from submission where stage_id = ${bid.stage}) as sent,
+    (select count(*)::int from message where template = 'bidReceived' and person_id = ${bid.person}) as told` as unknown as [{ sent: number; told: number }]
+  expect([sent, told]).toEqual([1, 1])
+})
+
+test('a bid is frozen in the language of its writer and in English', async () => {
+  const bid = await plantBid(owner())
+  await fill(bid)
+  await press(bid)
+  const { latest } = await readBidStory(bid.viewer, bid.reference)
+  const frozen = latest!.snapshot.answers.find(({ question }) => question === 'budget')
+  expect(frozen!.shown.en).toEqual([{ about: 'Hall or room', text: 'Sala: £600' }])
+  expect(Object.keys(frozen!.label).toSorted()).toEqual(['en', 'pl'])
+  expect(latest!.askedPence).toBe(60_000)
+  await expect(owner()`set role portal_app; update submission set number = 9`.simple()).rejects.toThrow('permission denied')
+  await owner()`reset role`
+})
+
+test('a bid that misses an answer or came too late is not sent', async () => {
+  const closes = new Date('2030-01-10T12:00:00Z')
+  const bid = await plantBid(owner(), { closes })
+  const { need: _, ...some } = fullAnswers
+  await fill(bid, some)
+  expect(await press(bid)).toMatchObject({ ok: false, code: 'incomplete', issues: [{ question: 'need', code: 'required' }] })
+  await saveAnswers(bid.viewer, { partId: bid.part, language: 'pl', changes: [{ question: 'need', value: 'Tak', basedOn: 0 }] })
+  expect(await press(bid, closes)).toEqual({ ok: false, code: 'closed' })
+  expect(await press(bid, new Date(closes.getTime() - 1))).toEqual({ ok: true, again: false })
+})
+
+test('sent stays sent while it is changed, and the one sent last counts', async () => {
+  const bid = await plantBid(owner())
+  await fill(bid)
+  await press(bid)
+  const locked = await saveAnswers(bid.viewer, { partId: bid.part, language: 'pl', changes: [{ question: 'need', value: 'x', basedOn: 1 }] })
+  expect(locked.state).toBe('locked')
+  expect(await startChange(bid.viewer, bid.reference)).toEqual({ ok: true })
+  await saveAnswers(bid.viewer, { partId: bid.part, language: 'pl', changes: [{ question: 'need', value: 'Nowe', basedOn: 1 }] })
+  expect((await readBidStory(bid.viewer, bid.reference)).submissions).toHaveLength(1)
+  await press(bid)
+  const { submissions, latest } = await readBidStory(bid.viewer, bid.reference)
+  expect([submissions.length, latest!.number]).toEqual([2, 2])
+  await startChange(bid.viewer, bid.reference)
+  expect(await keepSentBid(bid.viewer, bid.reference)).toEqual({ ok: true })
+  expect((await readBid(bid.viewer, bid.reference)).status).toBe('submitted')
+  expect(await withdrawBid(bid.viewer, bid.reference)).toEqual({ ok: true })
+  expect(await withdrawBid(bid.viewer, bid.reference)).toEqual({ ok: false, code: 'notNow' })
+})
+
+test('another group sees no bid at all', async () => {
+  const [mine, theirs] = [await plantBid(owner()), await plantBid(owner())]
+  await expect(readBid(mine.viewer, theirs.reference)).rejects.toMatchObject({ status: 404 })
+  await expect(readBid(mine.viewer, 'TST1-NONE-XX')).rejects.toMatchObject({ status: 404 })
+  await expect(press({ ...mine, reference: theirs.reference })).rejects.toMatchObject({ status: 404 })
+})
+
+test('after noon a draft can be read and written, and not sent', async () => {
+  const closes = new Date('2030-01-10T12:00:00Z')
+  const bid = await plantBid(owner(), { closes })
+  await fill(bid)
+  await moveClock(owner(), closes.getTime() - Date.now() + 1_000)
+  const saved = await saveAnswers(bid.viewer, { partId: bid.part, language: 'pl', changes: [{ question: 'need', value: 'Po czasie', basedOn: 1 }] })
+  expect(saved.state).toBe('saved')
+  expect(await press(bid, new Date(closes.getTime() + 500))).toEqual({ ok: false, code: 'closed' })
+  await moveClock(owner(), 0)
+})
