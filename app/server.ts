@@ -19,32 +19,44 @@ if (!settings.ok) {
 const { env } = settings
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-const embedded = env.DATABASE_URL ? null : await startEmbedded({ dataDir: env.DATA_DIR, log: say })
-const database = embedded ? embedded.connection : { url: env.DATABASE_URL }
-const owner = embedded ? embedded.connection : { url: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL }
+let stopDatabase = async () => {}
+let stopPortal = async () => {}
+let ending = false
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(0))
 
-const source = env.NODE_ENV === 'development' ? await fromSources() : await fromBuild()
-const { entry } = await source.loadBuild()
-const portal = await entry.module.startPortal({ env, database, owner, ...source })
+await start().catch((error: unknown) => {
+  process.stderr.write(`The portal did not start.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  return end(1)
+})
 
-const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 20_000 }, portal.handler)
-await new Promise<void>((listening) => server.listen(env.PORT, env.HOST, listening))
-say(`The portal is ready: ${env.APP_ORIGIN}`)
-for (const line of portal.banner) say(line)
+/** Leaves in order: requests, jobs and connections, database. */
+async function end(code: number): Promise<void> {
+  if (ending) return
+  ending = true
+  // Whatever hangs, the process is gone well within 15 seconds.
+  setTimeout(() => process.exit(1), 13_000).unref()
+  await stopPortal()
+  await stopDatabase()
+  process.exit(code)
+}
 
-let closing = false
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, async () => {
-    if (closing) return
-    closing = true
-    // Whatever hangs, the process is gone well within 15 seconds.
-    setTimeout(() => process.exit(1), 12_000).unref()
+async function start(): Promise<void> {
+  const embedded = env.DATABASE_URL ? null : await startEmbedded({ dataDir: env.DATA_DIR, log: say })
+  if (embedded) stopDatabase = embedded.stop
+  const database = embedded ? embedded.connection : { url: env.DATABASE_URL }
+  const owner = embedded ? embedded.connection : { url: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL }
+  const source = env.NODE_ENV === 'development' ? await fromSources() : await fromBuild()
+  const { entry } = await source.loadBuild()
+  const portal = await entry.module.startPortal({ env, database, owner, ...source })
+  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 20_000 }, portal.handler)
+  stopPortal = async () => {
     portal.startClosing()
     await closeGently(server)
     await portal.close()
-    await embedded?.stop()
-    process.exit(0)
-  })
+  }
+  await new Promise<void>((listening, failed) => server.once('error', failed).listen(env.PORT, env.HOST, listening))
+  say(`The portal is ready: ${env.APP_ORIGIN}`)
+  for (const line of portal.banner) say(line)
 }
 
 /** The part of the built entry that this file uses. */
