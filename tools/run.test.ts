@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 
-const dir = mkdtempSync(join(tmpdir(), 'run-'))
+// Inside the repository, where programs find their packages.
+mkdirSync('.cache', { recursive: true })
+const dir = mkdtempSync(join('.cache', 'run-'))
 afterAll(() => rmSync(dir, { recursive: true }))
 
 function run(program: string, ...args: string[]) {
