@@ -1,0 +1,8 @@
+export { decodeFile } from './award-file.server'
+export { readAwards, type LineAward, type LineProblem, type ReadAwards } from './read-awards.server'
+export { importRules } from './import-rules.server'
+export { importAwards, type Alike, type Imported } from './commands/import-awards.server'
+export { decideMerge, undoMerge } from './commands/decide-merge.server'
+export { findAwards, type AwardPage, type AwardTotals, type Choice } from './queries/awards.server'
+export { awardByReference, latestAwards } from './queries/award.server'
+export { mergeSuggestions, type Suggested } from './queries/merges.server'
