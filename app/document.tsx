@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { serviceName } from './features/funds'
 import { languages, localePath } from './i18n/languages'
 import { useLanguage } from './i18n/LanguageContext'
 import { hasDraft } from './i18n/review'
@@ -12,7 +13,8 @@ type Props = { title: string; error?: boolean; handle: RouteHandle | null; child
 export function Document({ title, error = false, handle, children }: Props) {
   const { language, dir, t } = useLanguage()
   const { assets } = usePage()
-  const named = title ? t('service:title.page', { page: title, service: t('service:name') }) : t('service:name')
+  const service = serviceName(language, t)
+  const named = title ? t('service:title.page', { page: title, service }) : service
   return (
     <html lang={language} dir={dir} className="govuk-template">
       <head>
@@ -58,7 +60,7 @@ function Addresses({ handle }: { handle: RouteHandle | null }) {
 }
 
 function Header({ handle }: { handle: RouteHandle | null }) {
-  const { t, path } = useLanguage()
+  const { t, path, language } = useLanguage()
   const { portal } = usePage()
   const here = portal.url.pathname
   const links: [string, string][] = [['/bids', 'bids'], ['/messages', 'messages'], ['/account', 'account']]
@@ -72,7 +74,7 @@ function Header({ handle }: { handle: RouteHandle | null }) {
   const hrefs = Object.fromEntries(languages.map(({ code }) => [code, localePath(code, pathAndQuery)]))
   return (
     <SiteHeader
-      serviceName={t('service:name')}
+      serviceName={serviceName(language, t)}
       homeHref={path('/')}
       navigation={viewer ? navigation : []}
       languages={handle?.form ? <LanguageSwitcher formId={handle.form} /> : <LanguageSwitcher hrefs={hrefs} />}

@@ -3,6 +3,7 @@ import type { Express, RequestHandler } from 'express'
 import { closeDatabase, closeQueue, direct, migrate, openDatabase, openQueue, type DatabaseOptions } from '~db/index.server'
 import { setBindingInEnglish, warmTranslators } from './i18n/translator'
 import { findViewer, keepPost } from './features/accounts/index.server'
+import { loadFunder } from './features/funds/index.server'
 import { startJobs } from './jobs.server'
 import type { Page } from './page-context'
 import { pageAssets, readAssetList, type AssetList } from './platform/assets.server'
@@ -40,6 +41,7 @@ const clientFolder = 'build/client'
 export async function startPortal({ env, database, owner, loadBuild, developmentAssets }: StartOptions): Promise<RunningPortal> {
   setBindingInEnglish(!env.tryIt)
   warmTranslators()
+  await loadFunder(env.FUNDER_FILE)
   await migrate(owner, { folder: 'db/migrations', ...(env.tryIt && { after: seedSample }) })
   openDatabase(database)
   await alignClock()

@@ -34,8 +34,8 @@ export default function Fund() {
       <div className="readable">
         <WhatIsFunded plan={plan} />
         <HowWeChoose criteria={pot.criteria} />
+        <h2 className="govuk-heading-l">{t('funds:stages.title')}</h2>
       </div>
-      <h2 className="govuk-heading-l">{t('funds:stages.title')}</h2>
       <FundStages round={round} pot={pot} now={at} />
       <h2 className="govuk-heading-l">{t('funds:pots.title')}</h2>
       <p className="govuk-body">{t('funds:pots.intro')}</p>

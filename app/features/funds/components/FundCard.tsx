@@ -1,14 +1,15 @@
-import { formatDayAndDate, formatTime, useLanguage } from '~/i18n'
+import { useLanguage } from '~/i18n'
 import { Card, SummaryList } from '~/ui'
 import type { OpenFund, Plain } from '../fund'
+import { datesOf } from '../moments'
 import { fundPaths } from '../paths'
 import { potDates, timeLeft } from '../status'
+import { ClosingTime } from './ClosingTime'
 import { PotAmount } from './PotAmount'
 import { SampleMark } from './SampleMark'
 import { StaffWords } from './StaffWords'
 import { StateTag } from './StateTag'
 import { TimeLeftText } from './TimeLeftText'
-import { datesOf } from '../moments'
 
 type Props = { entry: Plain<OpenFund>; now: string; level: 2 | 3 }
 
@@ -18,10 +19,9 @@ export function FundCard({ entry: { fund, round, pots }, now, level }: Props) {
   const pot = pots.find(({ state }) => state === 'open') ?? pots[0]
   if (!pot) return null
   const { closesAt } = potDates(datesOf(pot), datesOf(round))
-  const closing = <>{formatDayAndDate(closesAt, language)}, {formatTime(closesAt, language)}</>
   const rows = [
     { key: t('funds:card.amount'), value: <PotAmount pot={pot} /> },
-    { key: t('funds:card.closes'), value: closing },
+    { key: t('funds:card.closes'), value: <ClosingTime at={closesAt} /> },
     ...(pot.state === 'open'
       ? [{ key: t('funds:card.left'), value: <TimeLeftText left={timeLeft(closesAt, new Date(now))} /> }]
       : []),

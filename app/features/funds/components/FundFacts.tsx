@@ -1,8 +1,10 @@
-import { formatDate, formatDayAndDate, formatTime, useLanguage } from '~/i18n'
+import { formatDate, useLanguage } from '~/i18n'
 import { KeyFacts, type Fact } from '~/ui'
 import type { Plain, Pot, Round } from '../fund'
 import { datesOf } from '../moments'
+import { questionCounts } from '../question-counts'
 import { potDates, timeLeft } from '../status'
+import { ClosingTime } from './ClosingTime'
 import { PotAmount } from './PotAmount'
 import { TimeLeftText } from './TimeLeftText'
 
@@ -12,19 +14,18 @@ type Props = { round: Plain<Round>; pot: Plain<Pot>; now: string }
 export function FundFacts({ round, pot, now }: Props) {
   const { t, language } = useLanguage()
   const { closesAt } = potDates(datesOf(pot), datesOf(round))
+  const counts = questionCounts(pot)
   const fact = (id: string, name: string, value: Fact['value']): Fact => ({ id, name, value })
   const facts = [
     fact('amount', t('funds:facts.amount'), <PotAmount pot={pot} />),
     fact('who', t('funds:facts.who'), t('funds:facts.whoValue')),
-    fact('closes', t('funds:facts.closes'), <>{formatDayAndDate(closesAt, language)}, {formatTime(closesAt, language)}</>),
+    fact('closes', t('funds:facts.closes'), <ClosingTime at={closesAt} />),
     ...(pot.state === 'open'
       ? [fact('left', t('funds:facts.left'), <TimeLeftText left={timeLeft(closesAt, new Date(now))} />)]
       : []),
     fact('decision', t('funds:facts.decision'), formatDate(new Date(round.decisionBy), language)),
-    ...(pot.route === 'light'
-      ? [fact('questions', t('funds:facts.questions'), t('funds:facts.questionsValue')),
-          fact('stages', t('funds:facts.stages'), t('funds:facts.stagesValue'))]
-      : []),
+    ...(counts ? [fact('questions', t('funds:facts.questions'), t('funds:facts.questionsValue', counts))] : []),
+    ...(pot.route === 'light' ? [fact('stages', t('funds:facts.stages'), t('funds:facts.stagesValue'))] : []),
   ]
   return <KeyFacts facts={facts} label={t('funds:facts.label')} />
 }
