@@ -3,9 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { bidPaths, bidState, mayDo } from '~/features/applications'
 import { ConflictNotice, LockedNotice } from '~/features/applications/components/SaveNotices'
 import { QuestionHelp } from '~/features/applications/components/QuestionHelp'
-import { readBid, savePage } from '~/features/applications/index.server'
+import { readBid, savePage, type Bid } from '~/features/applications/index.server'
 import { formOf } from '~/features/funds'
-import { nextInTask, pagesOf, stopAt, type Issue } from '~/forms'
+import { nextInTask, pagesOf, stopAt, type Issue, type Page } from '~/forms'
 import { QuestionPage, questionFormId } from '~/forms/views'
 import { formatTime, isLanguage, localePath, translator, useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
@@ -34,10 +34,16 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     answers: bid.answers,
     versions: bid.versions,
     context: bid.context,
-    savedAt: bid.savedAt,
+    savedAt: savedAt(bid.stored, stop.page),
     mayWrite: mayDo('write', bidState(bid, now()), bid.role),
     lines: lines > 0 && lines <= 15 ? lines : undefined,
   })
+}
+
+/** When an answer of this page was saved last. */
+function savedAt(stored: Bid['stored'], page: Page): Date | null {
+  const own = stored.filter(({ question }) => page.questions.some(({ id }) => id === question))
+  return own.length > 0 ? new Date(Math.max(...own.map((one) => one.savedAt.getTime()))) : null
 }
 
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
