@@ -6,6 +6,7 @@ import { PortalError, statusOf } from '../errors'
 import { log } from '../log.server'
 import type { Portal } from '../portal'
 import { answer } from './answer.server'
+import { heldSince } from './close-gently.server'
 import type { Answer, HttpOptions } from './options.server'
 import { remixHandler } from './remix.server'
 import { languageOf } from './request-url'
@@ -64,7 +65,7 @@ function startPortal(request: IncomingMessage, clientAddress: string, options: H
   return {
     language: languageOf(request.url ?? '/'),
     viewer: null,
-    arrivedAt: now(),
+    arrivedAt: arrivalOf(request),
     requestId: randomUUID(),
     url: new URL(options.origin),
     sessionToken: null,
@@ -80,6 +81,13 @@ function note(portal: Portal, method: string, pattern: string, status: number, t
   const line = { requestId, method, pattern, language, status, ms: Math.round(took * 10) / 10 }
   if (status >= 500) log.error({ ...line, err: failure })
   else log.info(failure instanceof PortalError ? { ...line, code: failure.code } : line)
+}
+
+/** Now, or earlier for a request that waited while the server closed. */
+function arrivalOf(request: IncomingMessage): Date {
+  const since: unknown = Reflect.get(request, heldSince)
+  const waited = typeof since === 'number' ? performance.now() - since : 0
+  return new Date(now().getTime() - waited)
 }
 
 async function failed(portal: Portal, error: unknown, options: HttpOptions): Promise<Answer> {

@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { Server as NetServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -8,19 +8,24 @@ type Times = {
   /** How long running requests have to end. Both in milliseconds. */
   patience: number
 }
+type Held = IncomingMessage & { [heldSince]?: number }
+
+/** performance.now() of a request that waited while the server closed: deadlines count from then. */
+export const heldSince = Symbol.for('portal.heldSince')
 
 /**
  * Ends a server without failing a request: every answer from now on closes its connection, so that no client sends
  * its next request into a closing one; then no more connections are taken; then what runs is waited for.
  */
-export async function closeGently(server: Server, { grace, patience }: Times = { grace: 1_000, patience: 7_000 }) {
+export async function closeGently(server: Server, { grace, patience }: Times = { grace: 1_000, patience: 9_000 }) {
   server.prependListener('request', (_request, response: ServerResponse) => {
     response.setHeader('Connection', 'close')
   })
   await wait(grace)
-  await quietMoment(server)
+  const goOn = await standStill(server)
   // http.Server's own close would also end connections on which a request is just arriving.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
+  goOn()
   const sweep = setInterval(() => server.closeIdleConnections(), 500)
   await Promise.race([closed, wait(patience)])
   clearInterval(sweep)
@@ -28,22 +33,32 @@ export async function closeGently(server: Server, { grace, patience }: Times = {
 }
 
 /**
- * Waits until two turns of the event loop in a row took no connection and ended no answer (one, after a second of
- * waiting; 4 seconds in all):
- * connections still waiting when a socket closes are cut off by the system, and a client opens its next one when
- * it has its answer.
+ * Takes connections but lets their requests wait, until for 30 ms no connection came; at most 2 seconds.
+ * Connections still on their way in when a socket closes are cut off by the system, and clients open the next one
+ * when they have an answer: while none is given, soon nobody is on the way.
+ * @returns what lets the waiting requests go on
  */
-async function quietMoment(server: Server): Promise<void> {
-  let events = 0
-  const count = () => void (events += 1)
+async function standStill(server: Server): Promise<() => void> {
+  const listeners = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
+  const held: [Held, ServerResponse][] = []
+  let connections = 0
+  const count = () => void (connections += 1)
+  server.removeAllListeners('request')
   server.on('connection', count)
-  server.on('request', (_request, response: ServerResponse) => response.once('finish', count))
+  server.on('request', (request: Held, response) => {
+    request[heldSince] = performance.now()
+    held.push([request, response])
+  })
   const start = performance.now()
-  const waited = () => performance.now() - start
-  for (let quiet = 0; quiet < (waited() < 1_000 ? 2 : 1) && waited() < 4_000; quiet += 1) {
-    const before = events
-    await new Promise((next) => setImmediate(next))
-    if (events !== before) quiet = -1
+  for (let quiet = 0; quiet < 3 && performance.now() - start < 2_000; quiet += 1) {
+    const before = connections
+    await wait(10)
+    if (connections !== before) quiet = -1
   }
-  server.off('connection', count)
+  return () => {
+    server.off('connection', count)
+    server.removeAllListeners('request')
+    for (const listener of listeners) server.on('request', listener)
+    for (const [request, response] of held) for (const listener of listeners) listener.call(server, request, response)
+  }
 }

@@ -49,13 +49,14 @@ const bombs = {
 }
 for (const [name, body] of Object.entries(bombs)) {
   test(`refuses ${name} in under 50 ms`, async () => {
-    // The quickest of a few: other tests share the processor.
+    // Time of the processor, and the least of a few: other programs share it.
     const times: number[] = []
     for (let round = 0; round < 4; round += 1) {
-      const start = performance.now()
+      const start = process.cpuUsage()
       const response = await front.post('/echo', body)
       await response.text()
-      times.push(performance.now() - start)
+      const { user, system } = process.cpuUsage(start)
+      times.push((user + system) / 1000)
       expect(response.status).toBe(400)
     }
     expect(Math.min(...times)).toBeLessThan(50)
