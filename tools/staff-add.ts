@@ -6,7 +6,7 @@
  * It works on DATABASE_URL, or on the portal's own database when that is not set.
  */
 import { startEmbedded } from '~db/embedded.server'
-import { closeDatabase, openDatabase } from '~db/index.server'
+import { closeDatabase, migrate, openDatabase } from '~db/index.server'
 import { addStaff, staffRoles } from '~/features/accounts/index.server'
 import { env } from '~/platform/env.server'
 
@@ -18,8 +18,9 @@ const wrong = {
 
 export default async function staffAdd(): Promise<void> {
   const [address = '', role = '', ...name] = process.argv.slice(2)
-  const { DATABASE_URL, DATA_DIR } = env()
+  const { DATABASE_URL, MIGRATION_DATABASE_URL, DATA_DIR } = env()
   const embedded = DATABASE_URL ? null : await startEmbedded({ dataDir: DATA_DIR })
+  await migrate({ url: MIGRATION_DATABASE_URL ?? DATABASE_URL ?? embedded?.url }, { folder: 'db/migrations' })
   openDatabase({ url: DATABASE_URL ?? embedded?.url, size: 1 })
   try {
     const added = await addStaff(address, role, name.join(' '))

@@ -1,5 +1,5 @@
 export { askingBrowser, markBrowser } from './browser.server'
-export { endOf, endOtherSessions, endSession, findViewer, sessionsOf, type OpenSession, type SignedIn } from './sessions.server'
+export { endOtherSessions, endSession, findViewer, sessionsOf, type OpenSession } from './sessions.server'
 export { lastAskedFor, requestSignIn, type SignInRequest } from './commands/request-sign-in.server'
 export { redeemCode, redeemCodeElsewhere, redeemLink, type NotRedeemed, type Redeemed } from './commands/redeem-sign-in.server'
 export { addPerson, choosePerson, peopleToChoose, type Chosen } from './commands/choose-person.server'

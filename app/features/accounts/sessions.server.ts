@@ -2,17 +2,8 @@ import { and, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
 import { as, direct, personActor, record, schema, systemActor, type Tx } from '~db/index.server'
 import { isLanguage } from '~/i18n/languages'
 import type { Viewer } from '~/platform/portal'
+import type { SignedIn } from './session-end'
 import { hashOf, newToken } from './secrets.server'
-
-export type SignedIn = Viewer & {
-  /** When the session ends if nothing more is asked for. */
-  endsAt: Date
-}
-
-/** When the viewer's session ends if nothing more is asked for; null when she came another way. */
-export function endOf(viewer: Viewer): Date | null {
-  return 'endsAt' in viewer && viewer.endsAt instanceof Date ? viewer.endsAt : null
-}
 
 type ViewerRow = {
   viewer_id: string

@@ -2,15 +2,17 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { accountPath, Column, firstErrors, FormErrors, useFieldError, type FieldErrors } from '~/features/accounts'
+import {
+  accountPath, Column, endOf, firstErrors, FormErrors, OpenSessions, SessionEnd, useFieldError, type FieldErrors,
+} from '~/features/accounts'
 import { endOtherSessions, ownAccount, saveAccount, sessionsOf } from '~/features/accounts/index.server'
-import { formatDateTime, isLanguage, languages, localePath, useLanguage } from '~/i18n'
+import { isLanguage, languages, localePath, useLanguage } from '~/i18n'
 import { NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
-import { Button, Checkboxes, Ltr, NotificationBanner, Radios, Table, TextInput } from '~/ui'
+import { Button, Checkboxes, Ltr, NotificationBanner, Radios, TextInput } from '~/ui'
 
-export const handle = { access: 'signed-in', title: 'account:account.title', robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'account:account.title', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 const details = z.object({
   name: z.string({ error: 'nameMissing' }),
@@ -21,7 +23,7 @@ const details = z.object({
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   if (!portal.viewer) throw new NotFound()
   const [own, sessions] = await Promise.all([ownAccount(portal.viewer), sessionsOf(portal.viewer)])
-  return json({ own, sessions, saved: portal.url.searchParams.has('saved') })
+  return json({ own, sessions, endsAt: endOf(portal.viewer), saved: portal.url.searchParams.has('saved') })
 }
 
 export async function action({ request, context: { portal } }: ActionFunctionArgs) {
@@ -42,19 +44,11 @@ export async function action({ request, context: { portal } }: ActionFunctionArg
 }
 
 export default function Account() {
-  const { t, path, language } = useLanguage()
-  const { own, sessions, saved } = useLoaderData<typeof loader>()
+  const { t, path } = useLanguage()
+  const { own, sessions, endsAt, saved } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const error = useFieldError(answered?.errors)
   const choices = languages.map(({ code, name, dir }) => ({ value: code, label: name, lang: code, dir }))
-  const rows = sessions.map(({ id, seenAt, createdAt, here }) => ({
-    key: id,
-    cells: [
-      formatDateTime(new Date(createdAt), language),
-      formatDateTime(new Date(seenAt), language),
-      here ? t('account:account.here') : t('account:account.elsewhere'),
-    ],
-  }))
   return (
     <Column>
       <FormErrors errors={answered?.errors} />
@@ -77,16 +71,8 @@ export default function Account() {
       <h2 className="govuk-heading-m">{t('account:account.addresses')}</h2>
       <ul className="govuk-list">{own.addresses.map((address) => <li key={address}><Ltr>{address}</Ltr></li>)}</ul>
       <p className="govuk-body"><a className="govuk-link" href={path('/sign-in/who')}>{t('account:account.someoneElse')}</a></p>
-      <Table
-        caption={t('account:account.sessions')}
-        columns={[{ head: t('account:account.began') }, { head: t('account:account.seen') }, { head: t('account:account.where') }]}
-        rows={rows}
-      />
-      {sessions.length > 1 && (
-        <form method="post" noValidate>
-          <Button name="do" value="endOthers" variant="warning">{t('account:account.endOthers')}</Button>
-        </form>
-      )}
+      {endsAt && <SessionEnd endsAt={new Date(endsAt)} here={accountPath} />}
+      <OpenSessions sessions={sessions} />
     </Column>
   )
 }

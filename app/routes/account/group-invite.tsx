@@ -10,7 +10,7 @@ import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, Button, Radios, TextInput } from '~/ui'
 
-export const handle = { access: 'signed-in', title: 'account:invite.title', robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'account:invite.title', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 const invitation = z.object({
   address: z.string({ error: 'inviteAddressMissing' }).transform(normaliseAddress).refine(isAddress, { error: 'addressShape' }),

@@ -8,7 +8,7 @@ import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, Button, InsetText, LinkButton, Ltr, SummaryCard, SummaryList } from '~/ui'
 
-export const handle = { access: 'signed-in', title: 'account:group.people', robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'account:group.people', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   if (!portal.viewer) throw new NotFound()

@@ -7,7 +7,7 @@ import { NotFound } from '~/platform/errors'
 import type { RouteHandle } from '~/platform/route-handle'
 import { SummaryList, Tag } from '~/ui'
 
-export const handle = { access: 'signed-in', title: 'account:groups.title', robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'account:groups.title', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   if (!portal.viewer) throw new NotFound()

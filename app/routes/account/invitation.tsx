@@ -8,7 +8,7 @@ import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Button, ButtonGroup } from '~/ui'
 
-export const handle = { access: 'signed-in', title: 'account:invitation.title', robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'account:invitation.title', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 /** For another address the page does not exist: a forwarded link opens nothing. */
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {

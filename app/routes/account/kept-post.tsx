@@ -5,7 +5,7 @@ import { localePath } from '~/i18n'
 import { NotFound } from '~/platform/errors'
 import type { RouteHandle } from '~/platform/route-handle'
 
-export const handle = { access: 'signed-in', robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'signed-in', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 export function loader({ context: { portal } }: LoaderFunctionArgs) {
   return redirect(localePath(portal.language, keptPath))
@@ -16,4 +16,9 @@ export async function action({ params, context: { portal } }: ActionFunctionArgs
   const taken = portal.viewer && (await takeKeptPost(portal.viewer, params.kept ?? ''))
   if (!taken) throw new NotFound()
   return redirect(taken.path, 307)
+}
+
+/** Never shown: with a page of its own, what goes wrong is shown like everywhere else. */
+export default function KeptPost() {
+  return null
 }

@@ -7,7 +7,7 @@ import { NotFound } from '~/platform/errors'
 import { readForm, safeNext } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 
-export const handle = { access: 'signed-in', title: 'account:kept.title', robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'account:kept.title', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   if (!portal.viewer) throw new NotFound()

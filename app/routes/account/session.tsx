@@ -1,14 +1,13 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Column, sessionPath } from '~/features/accounts'
-import { endOf } from '~/features/accounts/index.server'
+import { Column, endOf, sessionPath } from '~/features/accounts'
 import { formatDateTime, localePath, useLanguage } from '~/i18n'
 import { NotFound } from '~/platform/errors'
 import { safeNext } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Button } from '~/ui'
 
-export const handle = { access: 'signed-in', title: 'account:session.title', robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'account:session.title', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 export function loader({ context: { portal } }: LoaderFunctionArgs) {
   const endsAt = portal.viewer && endOf(portal.viewer)

@@ -7,7 +7,7 @@ import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Button, Ltr, TextInput } from '~/ui'
 
-export const handle = { access: 'anyone', title: 'account:code.title', robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'anyone', title: 'account:code.title', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const browser = askingBrowser(request.headers.get('cookie'))

@@ -6,7 +6,7 @@ import { useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Button } from '~/ui'
 
-export const handle = { access: 'anyone', title: 'account:link.title', robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'anyone', title: 'account:link.title', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 /** Opening the link uses nothing up: mail scanners open links too. */
 export function loader({ request }: LoaderFunctionArgs) {

@@ -7,7 +7,7 @@ import { readForm, safeNext } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Button, TextInput } from '~/ui'
 
-export const handle = { access: 'anyone', title: 'account:name.title', robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'anyone', title: 'account:name.title', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   const proved = portal.sessionToken && (await peopleToChoose(portal.sessionToken))

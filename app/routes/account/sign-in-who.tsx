@@ -7,7 +7,7 @@ import { readForm, safeNext } from '~/platform/http'
 import type { Portal } from '~/platform/portal'
 import type { RouteHandle } from '~/platform/route-handle'
 
-export const handle = { access: 'anyone', title: 'account:who.title', robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'anyone', title: 'account:who.title', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   const people = portal.sessionToken && (await peopleToChoose(portal.sessionToken))

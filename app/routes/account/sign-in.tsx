@@ -7,7 +7,7 @@ import { readForm, safeNext } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Button, TextInput } from '~/ui'
 
-export const handle = { access: 'anyone', title: 'account:signIn.title', robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'anyone', title: 'account:signIn.title', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 export function loader({ context: { portal } }: LoaderFunctionArgs) {
   const next = safeNext(portal.url.searchParams.get('next'), portal.url.origin)

@@ -5,7 +5,7 @@ import { localePath, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Button } from '~/ui'
 
-export const handle = { access: 'anyone', title: 'account:signOut.title', robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'anyone', title: 'account:signOut.title', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 export async function action({ context: { portal } }: ActionFunctionArgs) {
   if (portal.sessionToken) await endSession(portal.sessionToken)
