@@ -1,4 +1,4 @@
-import { pino } from 'pino'
+import { pino, type LoggerOptions } from 'pino'
 import { machineTime } from './clock.server'
 
 /**
@@ -6,12 +6,22 @@ import { machineTime } from './clock.server'
  * (quality.md, Running: 40 planted values, 0 found). Errors are logged by name, code and stack, not by message,
  * since messages of the database quote values.
  */
-export const log = pino({
+export const logOptions = {
   level: process.env.LOG_LEVEL ?? (process.env.VITEST ? 'silent' : 'info'),
   base: undefined,
   timestamp: () => `,"at":"${new Date(machineTime()).toISOString()}"`,
   serializers: { err: describeError },
-})
+  hooks: {
+    // Without words of our own, pino would write the error's message as the line's.
+    logMethod(args, method) {
+      const [what, ...words] = args as unknown[] as [unknown, ...string[]]
+      const line = what instanceof Error ? { err: what } : what
+      method.apply(this, (typeof line === 'string' ? [line, ...words] : [line, words[0] ?? 'event']) as typeof args)
+    },
+  },
+} satisfies LoggerOptions
+
+export const log = pino(logOptions)
 
 type Described = { name: string; code?: string; at?: string[]; cause?: Described }
 

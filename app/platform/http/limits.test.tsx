@@ -6,7 +6,7 @@ import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { withDeadline } from '../deadlines'
 import { BadRequest, Unavailable } from '../errors'
-import { describeError } from '../log.server'
+import { logOptions } from '../log.server'
 import { closeGently } from './close-gently.server'
 import { startFront } from './front.testing.server'
 
@@ -23,7 +23,10 @@ test('gives up waiting when the time is over', async () => {
 test('logs kind, code and place of an error, never its words', () => {
   const cause = Object.assign(new Error('duplicate key: amina@example.org'), { code: '23505' })
   const written = new PassThrough({ encoding: 'utf8' })
-  pino({ serializers: { err: describeError } }, written).error({ err: new BadRequest('bad-address', { cause }) })
+  const log = pino({ ...logOptions, level: 'info' }, written)
+  log.error({ err: new BadRequest('bad-address', { cause }) })
+  log.error({ err: new Error('no such person: amina') })
+  log.error(new Error('no such person: amina'), 'failed')
   const line = String(written.read())
   expect(line).toContain('"code":"bad-address"')
   expect(line).toContain('"code":"23505"')
