@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { testDatabase } from '../testing.server'
+import { visibility } from './visibility.server'
+
+const { owner } = testDatabase()
+
+test('every column of every table is marked public or private, and no mark is left over', async () => {
+  const rows = await owner()<{ name: string }[]>`
+    select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public'`
+  const marked = Object.entries(visibility).flatMap(([table, marks]) =>
+    Object.values(marks).flatMap((columns) => columns.split(' ').map((column) => `${table}.${column}`)))
+  expect(marked.toSorted()).toEqual(rows.map(({ name }) => name).toSorted())
+})
+
+test('public tables are the published facts alone', () => {
+  const open = Object.keys(visibility).filter((table) => visibility[table]?.public)
+  expect(open.toSorted()).toEqual(['fund', 'plan', 'plan_item', 'pot', 'public_award', 'public_organisation', 'round'])
+})

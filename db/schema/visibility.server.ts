@@ -1,0 +1,137 @@
+/**
+ * Every column of every table, marked: may it reach a public page, file, feed or index, or never? A column that is not
+ * here fails a test. Public is what a visitor without an account may read; everything else is private.
+ */
+export const visibility: Record<string, { public?: string; private?: string }> = {
+  anonymous_draft: {
+    private: 'id token_hash pot_id answers created_at expires_at',
+  },
+  answer: {
+    private: 'id part_id question version value language saved_by saved_at',
+  },
+  answer_revision: {
+    private: 'id part_id question version based_on accepted value language saved_by saved_at',
+  },
+  application: {
+    private:
+      'id pot_id lead_organisation_id reference entered_by contact_person_id copied_from started_by ' +
+      'created_at',
+  },
+  application_event: {
+    private: 'id application_id kind person_id at',
+  },
+  attempt: {
+    private: 'key_hash at',
+  },
+  audit_event: {
+    private: 'id at person_id system action subject_kind subject_id organisation_id detail',
+  },
+  call_back: {
+    private: 'id name phone language wish created_at done_at done_by',
+  },
+  caught_mail: {
+    private: 'id to subject text message_id language created_at',
+  },
+  decision: {
+    private:
+      'id application_id submission_id outcome awarded_pence reasons conditions feedback recorded_by ' +
+      'recorded_at confirmed_by confirmed_at returned_by returned_at returned_why told_at',
+  },
+  equality_form: {
+    private: 'id round_id answers month',
+  },
+  file: {
+    private: 'id sha256 bytes type name scan storage_key organisation_id uploaded_by created_at',
+  },
+  fund: {
+    public: 'id slug code title summary contact_name contact_email contact_phone contact_hours sample',
+  },
+  invitation: {
+    private: 'id organisation_id address role token_hash invited_by created_at expires_at answered_at answer',
+  },
+  kept_post: {
+    private: 'id person_id path fields created_at expires_at',
+  },
+  membership: {
+    private: 'id person_id organisation_id role state proved_by scope_application_id until created_at',
+  },
+  merge_suggestion: {
+    private: 'id first_id second_id reason state created_at merged_id decided_by decided_at',
+  },
+  message: {
+    private: 'id person_id address language template params secret application_id created_at sent_at read_at',
+  },
+  organisation: {
+    private:
+      'id name other_names legal_form charity_number company_number identity_state merged_into ' +
+      'created_at',
+  },
+  organisation_document: {
+    private: 'id organisation_id file_id kind expires_on created_at removed_at',
+  },
+  organisation_private: {
+    private: 'organisation_id details updated_at',
+  },
+  part: {
+    private: 'id stage_id application_id organisation_id role position state created_at',
+  },
+  person: {
+    private: 'id name language quiet created_at',
+  },
+  person_address: {
+    private: 'person_id address_id created_at',
+  },
+  plan: {
+    public: 'id slug title from until',
+  },
+  plan_item: {
+    public: 'id plan_id kind slug title position',
+  },
+  portal_clock: {
+    private: 'id offset_ms movable',
+  },
+  pot: {
+    public:
+      'id round_id slug title summary route min_pence max_pence total_pence min_partners max_partners ' +
+      'bids_per_organisation max_months earliest_start latest_end areas form_id form_version criteria ' +
+      'reporting_rule extra_questions opens_at closes_at open position',
+    private: 'assessors',
+  },
+  preference: {
+    private: 'person_id topic channel',
+  },
+  public_award: {
+    public:
+      'id reference origin organisation_id recipient_name fund round year awarded_on amount_pence ' +
+      'title description districts priority duration source_url source_note missing published_at ' +
+      'funder theme theme_stated source_title certainty search_text',
+    private: 'source_line',
+  },
+  public_organisation: {
+    public: 'id name other_names charity_number company_number created_at search_text',
+    private: 'merged_into',
+  },
+  round: {
+    public: 'id fund_id number title plan_id opens_at closes_at decision_by state',
+  },
+  session: {
+    private: 'id token_hash person_id address_id method strength kind checked_at seen_at created_at ended_at',
+  },
+  sign_in_address: {
+    private: 'id address created_at',
+  },
+  sign_in_request: {
+    private: 'id address language token_hash code_hash browser_hash tries next created_at expires_at used_at',
+  },
+  staff_role: {
+    private: 'id person_id role from until',
+  },
+  stage: {
+    private: 'id application_id kind form_id form_version status changing_since created_at',
+  },
+  submission: {
+    private:
+      'id stage_id application_id number snapshot snapshot_hash language asked_pence sent_by ' +
+      'arrived_at created_at once_key',
+  },
+}
