@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { BidAsSent, deskAccess, DeskPage, deskPaths, StateTag, type SentSnapshot } from '~/features/assessment'
 import { readSentBid } from '~/features/assessment/index.server'
-import { directionOf, formatDateTime, formatMoney, languages, useLanguage } from '~/i18n'
+import { directionOf, formatDateTime, formatMoney, languages, translator, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, InsetText, LinkButton, Ltr, SummaryList, UserText } from '~/ui'
 
@@ -22,7 +22,7 @@ export async function loader({ context: { portal }, params }: LoaderFunctionArgs
   const { bid, snapshot, contact, events, decisions } = await readSentBid(viewer, params.reference ?? '')
   const { potTitle, fundTitle, arrivedAt, changingSince, ...facts } = bid
   return {
-    title: bid.reference,
+    title: translator('en')('desk:bid.title', { reference: bid.reference }),
     roles: viewer.staffRoles,
     bid: { ...facts, pot: potTitle.en.text, fund: fundTitle.en.text, arrivedAt: arrivedAt.toISOString(), changing: changingSince !== null },
     snapshot: shownSnapshot(snapshot),
@@ -54,10 +54,14 @@ function SentBid() {
       )}
       <h2 className="govuk-heading-m">{t('desk:bid.answers')}</h2>
       <BidAsSent snapshot={snapshot} />
-      <h2 className="govuk-heading-m">{t('desk:bid.history')}</h2>
-      <SummaryList
-        rows={events.map(({ kind, at }, index) => ({ id: `event-${index + 1}`, key: t(`desk:event.${kind}`), value: formatDateTime(new Date(at), 'en') }))}
-      />
+      {events.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">{t('desk:bid.history')}</h2>
+          <SummaryList
+            rows={events.map(({ kind, at }, index) => ({ id: `event-${index + 1}`, key: t(`desk:event.${kind}`), value: formatDateTime(new Date(at), 'en') }))}
+          />
+        </>
+      )}
     </>
   )
 }

@@ -5,12 +5,12 @@ import {
   type DecisionErrors, type DecisionTyped,
 } from '~/features/assessment'
 import { confirmDecision, readSentBid, recordDecision, returnDecision } from '~/features/assessment/index.server'
-import { useLanguage } from '~/i18n'
+import { translator, useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
 import { BadRequest } from '~/platform/errors'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
-import { BackLink, ErrorSummary, InsetText, Ltr, UserText, WarningText } from '~/ui'
+import { BackLink, InsetText, Ltr, UserText, WarningText } from '~/ui'
 
 export const handle = { access: { staff: deskAccess.decide }, title: 'desk:decision.title' } satisfies RouteHandle
 
@@ -26,7 +26,7 @@ export async function loader({ context: { portal }, params }: LoaderFunctionArgs
     warnings: decisionWarnings({ ...bid, awardedPence: decision.awardedPence, language, hasOwnFeedback: Boolean(decision.feedback[language]) }),
   }))
   return {
-    title: bid.reference,
+    title: translator('en')('desk:decision.titleOf', { reference: bid.reference }),
     roles: viewer.staffRoles,
     bid: { reference: bid.reference, organisation: bid.organisation, state: bid.state, stillOpen: now() < bid.closesAt },
     language,
@@ -66,18 +66,16 @@ function fieldKeys(errors: DecisionErrors): Record<string, string> {
 
 export default function Decision() {
   const { roles } = useLoaderData<typeof loader>()
-  return <DeskPage current="bids" roles={roles}><DecisionPage /></DeskPage>
+  const answered = useActionData<typeof action>()
+  return <DeskPage current="bids" roles={roles} errors={answered?.errors}><DecisionPage /></DeskPage>
 }
 
 function DecisionPage() {
   const { bid, live, earlier, belongs } = useLoaderData<typeof loader>()
-  const answered = useActionData<typeof action>()
   const { t, path } = useLanguage()
-  const errors = Object.entries(answered?.errors ?? {}).map(([href, key]) => ({ href, text: t(key) }))
   const warnings = [...(bid.stillOpen && bid.state !== 'decided' ? ['stillOpen'] : []), ...(live && bid.state === 'waiting' ? live.warnings : [])]
   return (
     <>
-      <ErrorSummary errors={errors} />
       <BackLink href={path(deskPaths.bid(bid.reference))}>{t('desk:decision.back')}</BackLink>
       <span className="govuk-caption-l"><UserText as="span">{bid.organisation}</UserText> <Ltr>{bid.reference}</Ltr></span>
       <h1 className="govuk-heading-l">{t('desk:decision.title')}</h1>

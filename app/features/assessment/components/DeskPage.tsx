@@ -1,21 +1,34 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '~/i18n'
 import { InEnglish } from '~/i18n/InEnglish'
+import { ErrorSummary } from '~/ui'
 import { deskAccess, deskPaths } from '../paths'
 
 const pages = ['home', 'bids', 'decisions', 'claims', 'callBacks'] as const
 type Page = (typeof pages)[number]
 
-type Props = { current: Page; roles: readonly string[]; children: ReactNode }
+type Props = {
+  current: Page
+  roles: readonly string[]
+  /** What is wrong with a form on the page: first in main, before the links. Href of the control → key of the sentence. */
+  errors?: Record<string, string>
+  children: ReactNode
+}
 
 /** The frame of a desk page: English, with links to the pages of the desk that the person's roles open. */
 export function DeskPage(props: Props) {
   return (
     <InEnglish>
+      <Errors errors={props.errors ?? {}} />
       <DeskNav {...props} />
       {props.children}
     </InEnglish>
   )
+}
+
+function Errors({ errors }: { errors: Record<string, string> }) {
+  const { t } = useLanguage()
+  return <ErrorSummary errors={Object.entries(errors).map(([href, key]) => ({ href, text: t(key) }))} />
 }
 
 function DeskNav({ current, roles }: Props) {
