@@ -8,6 +8,7 @@ export const sessionPath = '/session'
 export const keptPath = '/kept'
 export const accountPath = '/account'
 export const groupsPath = '/groups'
+export const groupFindPath = '/groups/find'
 
 export function signInLinkPath(token: string): string {
   return `/sign-in/link/${token}`

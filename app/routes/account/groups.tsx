@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Column, groupPath } from '~/features/accounts'
+import { Column, groupFindPath, groupPath } from '~/features/accounts'
 import { organisationsOf } from '~/features/accounts/index.server'
 import { formatDate, useLanguage } from '~/i18n'
 import { NotFound } from '~/platform/errors'
@@ -35,6 +35,7 @@ export default function Groups() {
       {groups.length === 0
         ? <p className="govuk-body">{t('account:groups.none')}</p>
         : <SummaryList rows={rows} />}
+      <p className="govuk-body"><a className="govuk-link" href={path(groupFindPath)}>{t('account:groups.find')}</a></p>
     </Column>
   )
 }
