@@ -1,1 +1,7 @@
-export {}
+export { AwardCard } from './AwardCard'
+export { AwardFilters } from './AwardFilters'
+export { AwardRows, cardRows, pageRows } from './AwardRows'
+export { AwardTotalsBox } from './AwardTotalsBox'
+export { AwardedOn } from './AwardedOn'
+export { ChosenFilters } from './ChosenFilters'
+export { IncompleteNote } from './IncompleteNote'

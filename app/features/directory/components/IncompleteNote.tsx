@@ -1,0 +1,16 @@
+import { useLanguage } from '~/i18n'
+import { Details } from '~/ui'
+import type { ListedAward } from '../listed-award'
+
+/** Names what the source leaves out, so that nobody takes a gap for a fact. */
+export function IncompleteNote({ award, open }: { award: ListedAward; open?: boolean }) {
+  const { t } = useLanguage()
+  return (
+    <Details summary={t('awards:missing.title')} open={open}>
+      <ul className="govuk-list govuk-list--bullet">
+        {award.missing.map((fact) => <li key={fact}>{t(`awards:missing.${fact}`)}</li>)}
+      </ul>
+      {award.certainty === 'inferred' && <p className="govuk-body">{t('awards:inferred')}</p>}
+    </Details>
+  )
+}
