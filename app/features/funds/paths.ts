@@ -5,6 +5,7 @@ export const fundPaths = {
   check: (fund: string, pot: string) => `/funds/${fund}/${pot}/check`,
   result: (fund: string, pot: string) => `/funds/${fund}/${pot}/check/result`,
   questions: (fund: string, pot: string) => `/funds/${fund}/${pot}/questions`,
+  document: (fund: string, pot: string) => `/funds/${fund}/${pot}/questions.docx`,
   start: (fund: string, pot: string) => `/bids/start?${new URLSearchParams({ fund, pot }).toString()}`,
   callBack: '/contact/call-back',
 }

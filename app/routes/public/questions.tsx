@@ -34,6 +34,7 @@ export default function Questions() {
         <>
           <p className="govuk-body-l readable">{t('funds:questions.intro')}</p>
           <p className="govuk-body">{t('funds:questions.known')}</p>
+          <p className="govuk-body"><a className="govuk-link" href={path(fundPaths.document(fund.slug, pot.slug))}>{t('documents:questions.link')}</a></p>
           <div className="readable"><QuestionList form={form} context={context} /></div>
         </>
       )}

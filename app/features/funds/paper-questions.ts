@@ -1,0 +1,88 @@
+import { questionText, type CheckContext, type Question } from '~/forms'
+import { addressParts } from '~/forms/fields/address/schema'
+import { optionsOf } from '~/forms/fields/choice/schema'
+import { isOptional } from '~/forms'
+import { translator, type Language } from '~/i18n'
+import type { Block, Level, Words } from '~/platform/word/blocks'
+
+type Say = (key: string, params?: Record<string, string | number>) => Words
+type Place = { level?: Level; groupId?: string; notes?: readonly Words[] }
+
+/** A line of handwriting holds about nine words. */
+const wordsOnALine = 9
+
+/** A question as it stands on paper: heading, hint, how to answer, and room or boxes for the answer. */
+export function askedOnPaper(question: Question, context: CheckContext, language: Language, say: Say, { level = 2, groupId, notes = [] }: Place = {}): Block[] {
+  const read = (field: 'label' | 'hint' | { option: string }) => {
+    const found = questionText(question, field, translator(language), language, groupId)
+    const english = found && questionText(question, field, translator('en'), 'en', groupId)
+    return found && { text: found.text, language: found.text === english?.text ? 'en' as const : found.language }
+  }
+  const label = read('label') ?? { text: question.id, language }
+  const hint = read('hint')
+  const words = isOptional(question) && !groupId ? { ...say('forms:optional', { label: label.text }), language: label.language } : label
+  const quiet = (one: Words): Block => ({ kind: 'paragraph', words: one, look: 'hint' })
+  return [
+    { kind: 'heading', level, words },
+    ...(hint ? [quiet(hint)] : []),
+    ...notes.map(quiet),
+    ...room(question, context, language, say, (option) => read({ option }) ?? { text: option, language }),
+  ]
+}
+
+function room(question: Question, context: CheckContext, language: Language, say: Say, option: (value: string) => Words): Block[] {
+  const how = (key: string, params?: Record<string, number>): Block => ({ kind: 'paragraph', words: say(`forms:list.${key}`, params), look: 'hint' })
+  const space = (lines: number): Block => ({ kind: 'space', lines })
+  const boxes = (items: readonly Words[]): Block => ({ kind: 'list', mark: 'box', items })
+  const labelled = (keys: readonly string[]): Block[] =>
+    keys.flatMap((key): Block[] => [{ kind: 'paragraph', words: say(key), look: 'strong' }, space(1.5)])
+  switch (question.kind) {
+    case 'group':
+      return question.parts.flatMap((part) => askedOnPaper(part, context, language, say, { level: 3, groupId: question.id }))
+    case 'longText':
+      return [how('words', { max: question.words.max }), space(Math.ceil(question.words.max / wordsOnALine) + 1)]
+    case 'text':
+      return [...(question.words ? [how('words', { max: question.words.max })] : []), space(1.5)]
+    case 'choice':
+      return [how('oneOf'), boxes(optionsOf(question, context).map(option))]
+    case 'choices':
+      return [howMany(question, how), boxes(optionsOf(question, context).map(option))]
+    case 'declaration':
+      return [how('all'), boxes(question.statements.map(option))]
+    case 'yesNo':
+      return [boxes([say('forms:yes'), say('forms:no')])]
+    case 'date':
+      return [how('date'), space(1.5)]
+    case 'number':
+    case 'money':
+      return [how(question.kind), space(1.5)]
+    case 'address':
+      return labelled(addressParts.map((part) => `forms:address.${part}`))
+    case 'registerNumbers':
+      return labelled(['forms:numbers.charity', 'forms:numbers.company'])
+    case 'moneyLines':
+      return costs(question.categories.map(option), how, say)
+    default:
+      return [space(1.5)]
+  }
+}
+
+function howMany({ min = 1, max }: { min?: number; max?: number }, how: (key: string, params?: Record<string, number>) => Block): Block {
+  if (max !== undefined) return how('someOfMost', { max })
+  return min > 1 ? how('someOfLeast', { min }) : how('someOf')
+}
+
+/** Rows to write costs in, and the sum; the types of cost stand above. */
+function costs(categories: readonly Words[], how: (key: string) => Block, say: Say): Block[] {
+  const empty: Words = { text: '', language: 'en' }
+  return [
+    how('moneyLines'),
+    { kind: 'list', mark: 'bullet', items: categories },
+    {
+      kind: 'table',
+      head: [say('forms:line.category'), say('forms:line.what'), say('forms:line.pence')],
+      rows: [[say('forms:line.total'), empty, empty]],
+      empty: 10,
+    },
+  ]
+}

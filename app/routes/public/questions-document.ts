@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { allForms } from '~/features/funds'
+import { potForApply } from '~/features/funds/index.server'
+import { paperForm } from '~/features/funds/paper-form'
+import { inLanguage, translator } from '~/i18n'
+import { NotFound } from '~/platform/errors'
+import type { RouteHandle } from '~/platform/route-handle'
+import { keptWordDocument, wordResponse } from '~/platform/word/index.server'
+
+export const handle = { access: 'anyone', public: true, namespaces: ['documents', 'forms', 'questions', 'areas'] } satisfies RouteHandle
+
+/** All questions of a pot as a form to fill in on paper or in Word. @throws NotFound without a pot or its form */
+export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
+  const found = await potForApply(params.fund ?? '', params.pot ?? '')
+  const form = found && allForms().find(({ id, version }) => id === found.pot.formId && version === found.pot.formVersion)
+  if (!found || !form) throw new NotFound('no-such-form')
+  const { fund, pot } = found
+  const bytes = await keptWordDocument(paperForm(found, form, portal.language))
+  const name = translator(portal.language)('documents:questions.fileName', { pot: inLanguage(pot.title, portal.language).text })
+  return wordResponse(bytes, { name, plainName: `questions-${fund.slug}-${pot.slug}`, shared: true })
+}
