@@ -24,9 +24,9 @@ export function floorOf(path: string): string {
   return third === undefined && !below[second] ? 'top' : second
 }
 
-/** The web front takes the language off the URL before anything else sees it: the list of languages is all it knows. */
-function readsThePrefix(file: string, target: string): boolean {
-  return file.startsWith('app/platform/http/') && target === 'app/i18n/languages'
+/** The outside world speaks languages too (prefixes, directions of documents): their list is all it knows. */
+function readsTheList(file: string, target: string): boolean {
+  return file.startsWith('app/platform/') && target === 'app/i18n/languages'
 }
 
 function mayImportAnything(file: string): boolean {
@@ -47,7 +47,7 @@ export function wrongImport(source: Pick<Source, 'file'>, from: string, typeOnly
   if (here === 'top' || here === 'dev') return null
   if (here === 'features' && there === 'features') return betweenFeatures(source.file, target)
   if ((here === 'platform' || here === 'db') && there === 'i18n' && typeOnly) return null
-  if (here === 'platform' && readsThePrefix(source.file, target)) return null
+  if (readsTheList(source.file, target)) return null
   if (!below[here]?.includes(there)) return `${here} does not import ${there}`
   if (here === 'routes' && there === 'features') return /^app\/features\/[^/]+\/components\//.test(target) ? null : throughTheDoor(target)
   return null

@@ -1,7 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { bidPaths } from '~/features/applications'
-import { equalityQuestions } from '~/features/applications/equality'
+import { bidPaths, equalityQuestions } from '~/features/applications'
 import { readBid, saveEquality } from '~/features/applications/index.server'
 import { localePath, useLanguage } from '~/i18n'
 import { readForm } from '~/platform/http'
