@@ -2,10 +2,12 @@
 export const publicPaths: readonly string[] = [
   '/',
   '/funds',
+  '/awards',
   '/contact',
   '/contact/call-back',
   '/accessibility',
   '/privacy',
   '/cookies',
+  '/languages',
   '/glossary',
 ]

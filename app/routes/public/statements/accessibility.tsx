@@ -39,11 +39,10 @@ export default function Accessibility() {
       <Statutory text="statements:accessibility.compliance.text" />
       <Heading text="statements:accessibility.content.title" />
       <Statutory text="statements:accessibility.content.text" />
-      <Heading text="statements:accessibility.content.rules" level={3} />
       {knownProblems.map(({ id, criterion, fixBy }) => (
         <p className="govuk-body" key={id}>
           {s(`problem.${id}`)}{' '}
-          {criterion ? s('content.criterion', { criterion }) : s('content.noRule')}{' '}
+          {criterion && <>{s('content.criterion', { criterion })} </>}
           {s('content.fix', { date: formatDate(new Date(fixBy), language) })}
         </p>
       ))}
