@@ -32,7 +32,11 @@ export type Delivery = 'sent' | 'sentBefore' | 'noAddress' | 'gone'
 export async function deliverMessage(messageId: string, { deliver, origin }: { deliver: Deliver; origin: string }): Promise<Delivery> {
   const found = await mailToSend(messageId)
   if (!found) return 'gone'
-  if (found.sent) return 'sentBefore'
+  // Marked as sent from the start: mail that may not leave. Its secret goes all the same.
+  if (found.sent) {
+    await forgetSecret(messageId)
+    return 'sentBefore'
+  }
   if (!found.to) return 'noAddress'
   const rendered = render(found, found.language)
   await deliver({
@@ -45,6 +49,10 @@ export async function deliverMessage(messageId: string, { deliver, origin }: { d
   await as(systemActor('mail'), (tx) =>
     tx.update(message).set({ sentAt: sql`portal_now()`, secret: null }).where(and(eq(message.id, messageId), isNull(message.sentAt))))
   return 'sent'
+}
+
+function forgetSecret(messageId: string): Promise<unknown> {
+  return as(systemActor('mail'), (tx) => tx.update(message).set({ secret: null }).where(eq(message.id, messageId)))
 }
 
 /** Delivery in try-it mode: mail stays in the portal, to be read at /dev/mailbox. */

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { as, closeQueue, connect, openQueue, schema, send, systemActor } from '~db/index.server'
+import { as, closeQueue, connect, enqueue, openQueue, schema, send, systemActor } from '~db/index.server'
 import { testDatabase } from '~db/testing.server'
 import { startJobs } from '~/jobs.server'
+import { now } from '~/platform/clock.server'
 import { readEnv, type Env } from '~/platform/env.server'
+import { newId } from '~/platform/ids.server'
 import { startCatcher, type Catcher } from './mail-catcher.testing.server'
 import { words } from './templates'
 
@@ -53,6 +55,21 @@ test('a code to sign in arrives as short plain text and is forgotten afterwards'
     const [row] = await owner()`select secret, sent_at from message where id = ${id}`
     expect(row).toMatchObject({ secret: null, sent_at: expect.any(Date) })
   })
+})
+
+test('mail that may not leave does not, and its secret goes', async () => {
+  const id = newId()
+  await as(systemActor('sign-in'), (tx) => Promise.all([
+    tx.insert(schema.message).values({
+      id, address: 'nobody@example.org', language: 'en', template: 'signIn', params: {}, secret: { code: '654321' }, sentAt: now(),
+    }),
+    enqueue(tx, 'mail', { messageId: id }),
+  ]))
+  await vi.waitFor(async () => {
+    const [row] = await owner()`select secret from message where id = ${id}`
+    expect(row!.secret).toBeNull()
+  }, { timeout: 10_000 })
+  expect(mailTo('nobody@example.org')).toEqual([])
 })
 
 test('what cannot leave while the mail server is down leaves later, each once', async () => {

@@ -37,3 +37,10 @@ test('a message without a value it needs is not sent half', () => {
   expect(() => render({ template: 'toString', params: {} }, 'en')).toThrow('no message template')
   expect(isTemplate('constructor')).toBe(false)
 })
+
+test('every message that a feature sends is known here', () => {
+  const sources = import.meta.glob<string>('../**/*.server.ts', { query: '?raw', import: 'default', eager: true })
+  const named = Object.entries(sources).flatMap(([file, text]) => [...text.matchAll(/template: '(\w+)'/g)].map((match) => [file, match[1] ?? '']))
+  expect(named.length).toBeGreaterThan(4)
+  expect(named.filter(([file, name]) => !/\.test\.|\.testing\./.test(file!) && !isTemplate(name!))).toEqual([])
+})

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { now } from '~/platform/clock.server'
 import { as, personActor, record, schema, send, type Tx } from '~db/index.server'
 import type { Bid } from '../bid.server'
+import { bidPaths } from '../paths'
 import { readBidIn } from '../queries.server'
 import { bidState, mayDo, type BidAct } from '../status'
 import { lockStage } from './send.server'
@@ -61,6 +62,7 @@ function change(
 async function tell(tx: Tx, personId: string, bid: Bid, template: string): Promise<void> {
   const [reader] = await tx.select({ language: person.language }).from(person).where(eq(person.id, personId))
   await send(tx, {
-    personId, language: reader?.language ?? 'en', template, params: { reference: bid.reference }, applicationId: bid.applicationId,
+    personId, language: reader?.language ?? 'en', template, applicationId: bid.applicationId,
+    params: { reference: bid.reference, closesAt: bid.closesAt.toISOString(), path: bidPaths.bid(bid.reference) },
   })
 }

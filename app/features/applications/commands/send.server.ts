@@ -7,6 +7,7 @@ import type { Language } from '~/i18n/languages'
 import { NotFound } from '~/platform/errors'
 import { as, personActor, record, schema, send, type Tx } from '~db/index.server'
 import type { Bid } from '../bid.server'
+import { bidPaths } from '../paths'
 import { readBidIn } from '../queries.server'
 import { freeze } from '../snapshot.server'
 import { mayDo, bidState } from '../status'
@@ -74,7 +75,7 @@ async function write(tx: Tx, viewer: { personId: string }, request: Send, bid: B
   const [reader] = await tx.select({ language: person.language }).from(person).where(eq(person.id, viewer.personId))
   await send(tx, {
     personId: viewer.personId, language: reader?.language ?? request.language, template: 'bidReceived',
-    params: { reference: bid.reference }, applicationId: bid.applicationId,
+    params: { reference: bid.reference, path: bidPaths.bid(bid.reference) }, applicationId: bid.applicationId,
   })
   await record(tx, { action: 'bid.sent', subjectKind: 'application', subjectId: bid.applicationId, organisationId: bid.organisationId })
 }
