@@ -70,6 +70,7 @@ export default [
   route('desk/decisions', 'routes/staff/decisions.tsx'),
   route('desk/claims', 'routes/staff/claims.tsx'),
   route('desk/call-backs', 'routes/staff/call-backs.tsx'),
+  route('desk/merges', 'routes/staff/merges.tsx'),
 
   // Machine: health, files, feeds
   route('healthz', 'routes/machine/healthz.ts'),

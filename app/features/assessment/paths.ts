@@ -9,6 +9,7 @@ export const deskPaths = {
   decisions: '/desk/decisions',
   claims: '/desk/claims',
   callBacks: '/desk/call-backs',
+  merges: '/desk/merges',
 }
 
 /** Who may open which page of the desk. */
@@ -19,4 +20,5 @@ export const deskAccess = {
   decisions: ['officer', 'manager', 'auditor'],
   claims: ['officer', 'manager'],
   callBacks: ['officer', 'manager'],
+  merges: ['officer', 'manager'],
 } as const

@@ -21,14 +21,14 @@ export type AwardFacts = {
 }
 
 /** Facts a reader may look for in vain, in the order they are named. */
-export const missableFacts = ['amountPence', 'awardedOn', 'round', 'title', 'description', 'districts', 'theme', 'duration'] as const
+export const missableFacts = ['amountPence', 'awardedOn', 'round', 'title', 'description', 'districts', 'theme', 'conditions'] as const
 export type MissableFact = (typeof missableFacts)[number]
 
-/** What the source does not say. Sources of published awards never give the length of the work. */
+/** What an entry leaves out because its source does not say it. The conditions of these awards were never published. */
 export function missingFacts(facts: AwardFacts): MissableFact[] {
   const exactDay = facts.awardedOn?.length === 10
   return missableFacts.filter((fact) => {
-    if (fact === 'duration') return true
+    if (fact === 'conditions') return true
     if (fact === 'awardedOn') return !exactDay
     if (fact === 'districts') return facts.districts.length === 0
     return facts[fact] === null

@@ -1,6 +1,6 @@
 export { missableFacts, missingFacts, type AwardFacts, type MissableFact } from './award'
 export type { RowProblem } from './award-row'
-export { awardPaths, mergesPath } from './paths'
+export { awardPaths } from './paths'
 export { filterParams, readFilter, type AwardFilter } from './filter'
 export type { ListedAward } from './listed-award'
 export { mergeReasons, type MergeReason } from './similar-names'

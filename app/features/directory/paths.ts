@@ -8,6 +8,3 @@ export const awardPaths = {
     return some.length === 0 ? '/awards' : `/awards?${new URLSearchParams(some).toString()}`
   },
 }
-
-/** The desk's page of names that may be one organisation. */
-export const mergesPath = '/desk/merges'

@@ -6,7 +6,7 @@ import type { ListedAward } from '../listed-award'
 export function IncompleteNote({ award, open }: { award: ListedAward; open?: boolean }) {
   const { t } = useLanguage()
   return (
-    <Details summary={t('awards:missing.title')} open={open}>
+    <Details summary={t('awards:leftOut')} open={open}>
       <ul className="govuk-list govuk-list--bullet">
         {award.missing.map((fact) => <li key={fact}>{t(`awards:missing.${fact}`)}</li>)}
       </ul>
