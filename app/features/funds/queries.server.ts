@@ -21,7 +21,7 @@ export async function openFunds(at: Date = now()): Promise<OpenFund[]> {
     if (!current) return []
     const own = pots.filter(({ roundId }) => roundId === current.id)
     return [{ fund: one, round: current, pots: own.map((each) => ({ ...each, state: potState(each, current, at) })) }]
-  }).sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
+  }).toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
 }
 
 function isOpen({ pots }: OpenFund): boolean {

@@ -36,7 +36,7 @@ export function timeLeft(closesAt: Date, now: Date): TimeLeft {
 
 /** The round people should see: the one open now, else the next to open, else the last one. */
 export function currentRound<R extends Timed>(rounds: readonly R[], now: Date): R | undefined {
-  const byOpening = [...rounds].sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime())
+  const byOpening = rounds.toSorted((a, b) => a.opensAt.getTime() - b.opensAt.getTime())
   const open = byOpening.find((round) => round.opensAt <= now && arrivedInTime(now, round.closesAt))
   return open ?? byOpening.find((round) => round.opensAt > now) ?? byOpening.at(-1)
 }

@@ -15,7 +15,7 @@ type Props = { entry: Plain<OpenFund>; now: string; level: 2 | 3 }
 
 /** A fund in a list: its first open pot says how much, until when, and how long that is. */
 export function FundCard({ entry: { fund, round, pots }, now, level }: Props) {
-  const { t, language, path } = useLanguage()
+  const { t, path } = useLanguage()
   const pot = pots.find(({ state }) => state === 'open') ?? pots[0]
   if (!pot) return null
   const { closesAt } = potDates(datesOf(pot), datesOf(round))
