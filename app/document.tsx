@@ -25,6 +25,7 @@ export function Document({ title, error = false, handle, children }: Props) {
           <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
         ))}
         {assets.style && <link rel="stylesheet" href={assets.style} />}
+        <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
         <Addresses handle={handle} />
         {handle?.scripts?.map((name) => {
           const address = assets.scripts[name]
