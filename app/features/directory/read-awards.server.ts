@@ -41,9 +41,8 @@ function broken(code: 'quote' | 'stray'): RowProblem {
 }
 
 function readCells(cells: readonly string[], columns: Header['columns'], rules: RowRules) {
-  // Spreadsheets leave empty cells at the end of a line.
-  const extra = cells.slice(columns.length).some((cell) => cell.trim() !== '')
-  if (cells.length < columns.length || extra) {
+  // One too many is a comma in a text without quotes: everything after it would be read as something else.
+  if (cells.length !== columns.length) {
     const problem: RowProblem = { code: 'cells', params: { found: cells.length, expected: columns.length } }
     return { facts: null, problems: [problem] }
   }

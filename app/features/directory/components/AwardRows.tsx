@@ -4,14 +4,15 @@ import { Ltr, SummaryList } from '~/ui'
 import type { ListedAward } from '../listed-award'
 import { AwardedOn } from './AwardedOn'
 
-type Row = 'amount' | 'when' | 'where' | 'fund' | 'round' | 'funder' | 'theme' | 'source' | 'note' | 'reference'
-export const cardRows: readonly Row[] = ['amount', 'when', 'where', 'fund', 'source']
-export const pageRows: readonly Row[] = ['amount', 'when', 'where', 'fund', 'round', 'funder', 'theme', 'source', 'note', 'reference']
+type Row = 'knownAs' | 'amount' | 'when' | 'where' | 'fund' | 'round' | 'funder' | 'theme' | 'source' | 'note' | 'reference'
+export const cardRows: readonly Row[] = ['knownAs', 'amount', 'when', 'where', 'fund', 'source']
+export const pageRows: readonly Row[] = ['knownAs', 'amount', 'when', 'where', 'fund', 'round', 'funder', 'theme', 'source', 'note', 'reference']
 
 /** The facts of an award. What the source does not say is said so; rows that only some sources have are left out. */
 export function AwardRows({ award, rows }: { award: ListedAward; rows: readonly Row[] }) {
   const { t } = useLanguage()
   const values: Record<Row, React.ReactNode> = {
+    knownAs: award.knownAs && <Ltr lang="en">{award.knownAs}</Ltr>,
     amount: award.amountPence === null ? t('awards:notPublished') : <Ltr>{formatMoney(award.amountPence)}</Ltr>,
     when: <AwardedOn on={award.awardedOn} />,
     where: <Places codes={award.districts} />,
