@@ -1,0 +1,27 @@
+import { expect } from '@playwright/test'
+import type { Visit } from './base'
+
+export type Decision = { sum: string; reasons: string; feedback: string; /** In the group's language. */ feedbackOwn?: string }
+
+/** A manager finds the bid on the desk and records what was decided. */
+export async function recordDecision(visit: Visit, reference: string, decision: Decision): Promise<void> {
+  await visit.goto('/desk/bids')
+  await visit.press(visit.main.locator(`a[href$="/desk/bids/${reference}"]`).first())
+  await visit.press(visit.main.locator(`a[href$="/desk/bids/${reference}/decision"]`))
+  const { page } = visit
+  await page.locator('input[name="outcome"][value="awarded"]').check()
+  await page.locator('#amount').fill(decision.sum)
+  await page.locator('#reasons').fill(decision.reasons)
+  await page.locator('#feedbackEnglish').fill(decision.feedback)
+  if (decision.feedbackOwn) await page.locator('#feedbackOwn').fill(decision.feedbackOwn)
+  await visit.press(visit.main.locator('button[name="act"][value="record"]'))
+  await expect(visit.main.locator('.govuk-error-summary')).toHaveCount(0)
+}
+
+/** Another manager confirms it: only then is the group told. */
+export async function confirmDecision(visit: Visit, reference: string): Promise<void> {
+  await visit.goto('/desk/decisions')
+  await visit.press(visit.main.locator(`a[href*="${reference}"]`).first())
+  await visit.press(visit.main.locator('button[name="act"][value="confirm"]'))
+  await expect(visit.main.locator('.govuk-error-summary')).toHaveCount(0)
+}
