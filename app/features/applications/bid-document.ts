@@ -27,7 +27,7 @@ export function bidDocument(bid: SentBid): WordDocument {
     title: t('documents:bid.title'),
     language,
     author: t('service:name'),
-    foot: t('documents:page', { page: '{page}', pages: '{pages}' }),
+    foot: { text: t('documents:page', { page: '{page}', pages: '{pages}' }), language },
     blocks: [
       facts(bid, language),
       ...answers(bid, language, 1),
@@ -40,7 +40,7 @@ export function bidDocument(bid: SentBid): WordDocument {
 function english(bid: SentBid): Block[] {
   const t = translator('en')
   return [
-    { kind: 'heading', level: 1, words: { text: t('documents:bid.english'), language: 'en' }, newPage: true },
+    { kind: 'heading', level: 1, words: { text: t('bids:print.english'), language: 'en' }, newPage: true },
     { kind: 'paragraph', words: { text: t('documents:bid.englishNote'), language: 'en' } },
     facts(bid, 'en'),
     ...answers(bid, 'en', 2),

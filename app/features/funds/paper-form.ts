@@ -1,4 +1,4 @@
-import type { Form, Page } from '~/forms/define'
+import type { Form, Page, Task } from '~/forms/define'
 import { countQuestions } from '~/forms'
 import { formatDateTime, inLanguage, languages, showsBindingInEnglish, translator, type Language } from '~/i18n'
 import { hasDraft } from '~/i18n/review'
@@ -6,6 +6,7 @@ import type { Block, Level, WordDocument, Words } from '~/platform/word/blocks'
 import type { PotForApply } from './fund'
 import { funder } from './funder'
 import { askedOnPaper } from './paper-questions'
+import { knownGroup } from './questions'
 import { potDates } from './status'
 
 type Say = (key: string, params?: Record<string, string | number>) => Words
@@ -22,11 +23,11 @@ export function paperForm({ fund, round, pot }: PotForApply, form: Form, languag
     title: title.text,
     language,
     author: say('service:name').text,
-    foot: say('documents:page', { page: '{page}', pages: '{pages}' }).text,
+    foot: say('documents:page', { page: '{page}', pages: '{pages}' }),
     blocks: [
-      ...texts(inLanguage(fund.title, language)),
+      ...texts(inLanguage(fund.title, language), ...(fund.sample ? [say('funds:sample.note')] : [])),
       ...(hasDraft(language, ['documents', 'forms', 'questions']) ? texts(say('documents:draft')) : []),
-      ...(showsBindingInEnglish(language, ['questions:']) ? texts(say('funds:binding.text')) : []),
+      ...(showsBindingInEnglish(language, ['questions:', 'documents:']) ? texts(say('funds:binding.text')) : []),
       ...texts(
         say('forms:list.questions', { count: countQuestions(form).questions }),
         say('documents:questions.intro'),
@@ -36,14 +37,19 @@ export function paperForm({ fund, round, pot }: PotForApply, form: Form, languag
       ...(pot.state === 'open' ? texts(say('documents:questions.deadline', { when: formatDateTime(closesAt, language) })) : []),
       ...form.tasks.flatMap((task): Block[] => [
         { kind: 'heading', level: 1, words: say(`questions:task.${task.id}`) },
-        ...task.pages.flatMap((page) => page.questions.flatMap((question) => [
-          ...askedOnPaper(question, context, language, say, { notes: sometimes(page, say) }),
-        ])),
+        ...(isForNewGroups(task) ? texts(say('documents:questions.known')) : []),
+        ...task.pages.flatMap((page) => page.questions.flatMap((question) => askedOnPaper(
+          question, context, language, say, { notes: isForNewGroups(task) ? [] : sometimes(page, say) }))),
       ]),
       ...aboutYou(say),
       ...whereTo(fund, language, say),
     ],
   }
+}
+
+/** A task that a known group never sees. */
+function isForNewGroups(task: Task): boolean {
+  return task.pages.every(({ when }) => when !== undefined && !when({ [knownGroup]: 'yes' }))
 }
 
 function sometimes(page: Page, say: Say): Words[] {

@@ -1,7 +1,6 @@
-import { questionText, type CheckContext, type Question } from '~/forms'
+import { isOptional, questionText, type CheckContext, type Question } from '~/forms'
 import { addressParts } from '~/forms/fields/address/schema'
 import { optionsOf } from '~/forms/fields/choice/schema'
-import { isOptional } from '~/forms'
 import { translator, type Language } from '~/i18n'
 import type { Block, Level, Words } from '~/platform/word/blocks'
 

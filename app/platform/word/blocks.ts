@@ -26,5 +26,5 @@ export type WordDocument = {
   /** Whose document it is, for the file's properties. */
   author?: string
   /** Foot of each page, such as 'Page {page} of {pages}'. */
-  foot: string
+  foot: Words
 }

@@ -7,14 +7,15 @@ import { stylesOf } from './styles.server'
 import { factsTable, plainTable, writingSpace } from './tables.server'
 
 
+const sizes = { 1: 34, 2: 28, 3: 24 } as const
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 /**
  * A Word document with real headings, and with language and direction on every run. The bytes of a .docx file.
  * Rules: quality of documents in language.md, "Layout".
  */
-export async function wordDocument({ title, language, blocks, author = '', foot: footText }: WordDocument): Promise<Buffer> {
-  const head = paragraphs({ text: title, language }, { around: language, heading: HeadingLevel.TITLE })
+export async function wordDocument({ title, language, blocks, author = '', foot: footWords }: WordDocument): Promise<Buffer> {
+  const head = paragraphs({ text: title, language }, { around: language, heading: HeadingLevel.TITLE, size: 44 })
   const document = new Document({
     title,
     creator: author,
@@ -23,7 +24,7 @@ export async function wordDocument({ title, language, blocks, author = '', foot:
     numbering: { config: [{ reference: 'points', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: { start: 480, hanging: 300 } } } }] }] },
     sections: [{
       properties: { page: { size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } },
-      footers: { default: new Footer({ children: [foot(footText, language)] }) },
+      footers: { default: new Footer({ children: [foot(footWords)] }) },
       children: [...head, ...blocks.flatMap((block) => shown(block, language))],
     }],
   })
@@ -35,11 +36,11 @@ function shown(block: Block, language: Language): (Paragraph | Table)[] {
     case 'heading':
       return heading(block.words, block.level, block.newPage)
     case 'paragraph':
-      return paragraphs(block.words, { around: language, ...(block.look && { style: block.look === 'hint' ? 'Hint' : 'Strong' }) })
+      return paragraphs(block.words, { around: language, ...(block.look && { style: block.look === 'hint' ? 'Hint' : 'Label' }) })
     case 'list':
       return block.mark === 'box'
-        ? block.items.map((words) => boxed(words, language))
-        : block.items.flatMap((words) => paragraphs(words, { around: language, numbering: { reference: 'points', level: 0 } }))
+        ? block.items.map((words, index) => boxed(words, language, index < block.items.length - 1))
+        : block.items.flatMap((words) => paragraphs(words, { around: language, steady: true, numbering: { reference: 'points', level: 0 } }))
     case 'answer':
       return [...heading(block.label, block.level), ...answerLines(block)]
     case 'facts':
@@ -52,14 +53,14 @@ function shown(block: Block, language: Language): (Paragraph | Table)[] {
 }
 
 function heading(words: Words, level: 1 | 2 | 3, newPage = false): Paragraph[] {
-  return paragraphs(words, { around: words.language, heading: levels[level], pageBreakBefore: newPage })
+  return paragraphs(words, { around: words.language, heading: levels[level], pageBreakBefore: newPage, size: sizes[level] })
 }
 
 function answerLines({ label, lines }: Extract<Block, { kind: 'answer' }>): Paragraph[] {
   return lines.flatMap(({ about, words }, index) => {
     const said = about && about.text !== lines[index - 1]?.about?.text
     return [
-      ...(said ? paragraphs(about, { around: label.language, style: 'Strong' }) : []),
+      ...(said ? paragraphs(about, { around: label.language, style: 'Label' }) : []),
       ...paragraphs(words, { around: label.language, style: 'Answer' }),
     ]
   })

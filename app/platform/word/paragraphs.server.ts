@@ -1,4 +1,4 @@
-import { ImportedXmlComponent, Paragraph, PageNumber, TextRun, type IParagraphOptions, type IRunOptions } from 'docx'
+import { ImportedXmlComponent, LineRuleType, Paragraph, PageNumber, TextRun, type IParagraphOptions, type IRunOptions } from 'docx'
 import { directionOf, type Direction, type Language } from '~/i18n/languages'
 import type { Words } from './blocks'
 import { fontsOf, wordLanguage } from './fonts'
@@ -25,15 +25,28 @@ function runOf(piece: Piece, inside: Direction, look: IRunOptions): TextRun {
   return new TextRun({ ...look, ...tongue(piece.language, piece.dir), text })
 }
 
-export type ParagraphLook = Omit<IParagraphOptions, 'children' | 'text'> & { run?: IRunOptions; around: Language }
+/** `steady`: in the direction of what is around, as beside a label. `size` of the letters in half-points. */
+export type ParagraphLook = Omit<IParagraphOptions, 'children' | 'text' | 'spacing'> & {
+  run?: IRunOptions
+  around: Language
+  steady?: boolean
+  size?: number
+}
+
+/** Nastaliq hangs deep below its line; not every program asks the font how deep. Twentieths of a point. */
+function tallEnough(pieces: readonly Piece[], size: number) {
+  const tall = pieces.some(({ language, dir }) => language === 'ur' && dir === 'rtl')
+  return tall ? { spacing: { line: size * 22, lineRule: LineRuleType.AT_LEAST } } : {}
+}
 
 /** One paragraph for each line of the words, in their own direction. */
-export function paragraphs(words: Words, { run = {}, around, ...look }: ParagraphLook): Paragraph[] {
+export function paragraphs(words: Words, { run = {}, around, steady = false, size = 24, ...look }: ParagraphLook): Paragraph[] {
   const lines = words.text.replace(unfit, '').split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
   return lines.map((text) => {
-    const dir = directionOfWords({ ...words, text }, around)
-    const children = piecesOf({ ...words, text }).map((piece) => runOf(piece, dir, run))
-    return new Paragraph({ ...look, ...(dir === 'rtl' && { bidirectional: true }), children })
+    const dir = steady ? directionOf(around) : directionOfWords({ ...words, text }, around)
+    const pieces = piecesOf({ ...words, text })
+    const children = pieces.map((piece) => runOf(piece, dir, run))
+    return new Paragraph({ ...look, ...tallEnough(pieces, size), ...(dir === 'rtl' && { bidirectional: true }), children })
   })
 }
 
@@ -44,11 +57,12 @@ export function emptyParagraph(language: Language, style: 'Answer' | 'Gap' = 'An
 }
 
 /** A box to tick, with a click in Word or a pen, and the words beside it. */
-export function boxed(words: Words, around: Language): Paragraph {
-  const dir = directionOfWords(words, around)
-  const runs = piecesOf(words).map((piece) => runOf(piece, dir, {}))
-  const tab = new TextRun({ ...tongue(words.language, dir), children: ['\t'] })
-  const paragraph = new Paragraph({ style: 'Option', bidirectional: dir === 'rtl' })
+export function boxed(words: Words, around: Language, keepNext: boolean): Paragraph {
+  const dir = directionOf(around)
+  const pieces = piecesOf(words)
+  const runs = pieces.map((piece) => runOf(piece, dir, {}))
+  const tab = new TextRun({ ...tongue(around, dir), children: ['\t'] })
+  const paragraph = new Paragraph({ style: 'Option', keepNext, ...tallEnough(pieces, 24), bidirectional: dir === 'rtl' })
   for (const child of [box(words, dir), tab, ...runs]) paragraph.addChildElement(child)
   return paragraph
 }
@@ -65,8 +79,9 @@ function box({ text, language }: Words, dir: Direction) {
 }
 
 /** The foot of a page: '{page}' and '{pages}' become numbers that Word counts. */
-export function foot(text: string, language: Language): Paragraph {
-  const dir = directionOf(language)
+export function foot(words: Words): Paragraph {
+  const { text, language } = words
+  const dir = directionOfWords(words, language)
   const children = text.split(/(\{pages?\})/).filter(Boolean).map((part) => {
     const field = part === '{page}' ? PageNumber.CURRENT : part === '{pages}' ? PageNumber.TOTAL_PAGES : part
     return new TextRun({ ...tongue(language, dir), children: [field] })

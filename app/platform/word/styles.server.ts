@@ -4,9 +4,9 @@ import { fontsOf, wordLanguage } from './fonts'
 
 type Look = { size: number; bold?: boolean; color?: string }
 
-/** Nastaliq hangs deep below its line; its font asks for the height by itself, so it gets less space around. */
+/** Nastaliq has the height of its lines already, so it gets less space above. */
 function spacing(language: Language, before: number, after: number): ISpacingProperties {
-  return language === 'ur' ? { before: before / 2, after: after / 2, line: 240 } : { before, after, line: 276 }
+  return language === 'ur' ? { before: before / 2, after, line: 240 } : { before, after, line: 276 }
 }
 
 /** Word's own styles by name, so that screen readers and the navigation pane know headings. Sizes in half-points. */
@@ -31,7 +31,7 @@ export function stylesOf(language: Language): IStylesOptions {
     },
     paragraphStyles: [
       own('Hint', { size: 22, color: '4B5563' }, { spacing: spacing(language, 0, 80), keepNext: true }),
-      own('Strong', { size: 24, bold: true }, { spacing: spacing(language, 120, 40), keepNext: true }),
+      own('Label', { size: 24, bold: true }, { spacing: spacing(language, 120, 40), keepNext: true }),
       own('Answer', { size: 24 }, { spacing: spacing(language, 40, 60) }),
       own('Option', { size: 24 }, { indent: { start: 480, hanging: 480 }, tabStops: [{ type: 'start', position: 480 }], spacing: spacing(language, 0, 80) }),
       own('Gap', { size: 8 }, { spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } }),

