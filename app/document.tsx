@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { endOf, SessionEnd } from './features/accounts'
 import { serviceName } from './features/funds'
 import { languages, localePath } from './i18n/languages'
 import { useLanguage } from './i18n/LanguageContext'
@@ -12,11 +13,11 @@ type Props = { title: string; error?: boolean; handle: RouteHandle | null; child
 /** The frame of every page: head, header, languages, footer. Pages are HTML only; nothing hydrates. */
 export function Document({ title, error = false, handle, children }: Props) {
   const { language, dir, t } = useLanguage()
-  const { assets } = usePage()
+  const { assets, portal } = usePage()
   const service = serviceName(language, t)
   const named = title ? t('service:title.page', { page: title, service }) : service
   return (
-    <html lang={language} dir={dir} className="govuk-template">
+    <html lang={language} dir={dir} className="govuk-template" data-live={portal.viewer?.quiet ? 'off' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
@@ -39,6 +40,7 @@ export function Document({ title, error = false, handle, children }: Props) {
         <div className="govuk-width-container">
           <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>{children}</main>
         </div>
+        {!handle?.public && <Ends />}
         <Footer />
       </body>
     </html>
@@ -64,12 +66,18 @@ function Header({ handle }: { handle: RouteHandle | null }) {
   const { t, path, language } = useLanguage()
   const { portal } = usePage()
   const here = portal.url.pathname
-  const links: [string, string][] = [['/bids', 'bids'], ['/messages', 'messages'], ['/account', 'account']]
   const viewer = handle?.public ? null : portal.viewer
-  const navigation = links.map(([to, key]) => ({
+  const staff = viewer && viewer.staffRoles.length > 0
+  const links = [
+    { to: '/home', key: 'bids', under: '/bids/' },
+    { to: '/messages', key: 'messages', under: '/messages/' },
+    { to: '/account', key: 'account', under: '/account/' },
+    ...(staff ? [{ to: '/desk', key: 'desk', under: '/desk/' }] : []),
+  ]
+  const navigation = links.map(({ to, key, under }) => ({
     href: path(to),
     text: t(`service:nav.${key}`),
-    current: here === to || here.startsWith(`${to}/`),
+    current: here === to || here.startsWith(under),
   }))
   const pathAndQuery = `${here}${portal.url.search}`
   const hrefs = Object.fromEntries(languages.map(({ code }) => [code, localePath(code, pathAndQuery)]))
@@ -86,6 +94,14 @@ function Header({ handle }: { handle: RouteHandle | null }) {
       )}
     />
   )
+}
+
+/** Says long before when the session ends; without script no later warning can come. */
+function Ends() {
+  const { portal } = usePage()
+  const endsAt = portal.viewer && endOf(portal.viewer)
+  if (!endsAt) return null
+  return <div className="govuk-width-container"><SessionEnd endsAt={endsAt} here={`${portal.url.pathname}${portal.url.search}`} /></div>
 }
 
 function Notes({ handle }: { handle: RouteHandle | null }) {

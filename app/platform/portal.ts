@@ -7,6 +7,8 @@ export type Viewer = {
   language: Language
   staffRoles: string[]
   sessionId: string
+  /** Messages that a screen reader speaks by itself are switched off. */
+  quiet?: boolean
 }
 
 /** What the web front knows about a request; loaders and actions get it as `context.portal`. */

@@ -1,5 +1,6 @@
 import type postgres from 'postgres'
 import { translator } from '~/i18n'
+import { seedAwards } from './awards.server'
 import { seedClock } from './clock.server'
 import { seedFunds } from './funds.server'
 import { samplePeople } from './people'
@@ -10,6 +11,7 @@ export async function seedSample(sql: postgres.Sql): Promise<void> {
   await seedClock(sql)
   await seedFunds(sql)
   await seedPeople(sql)
+  await seedAwards(sql)
 }
 
 /** Lines for the terminal: who can be tried, and where mail is read. */

@@ -12,6 +12,7 @@ type ViewerRow = {
   viewer_roles: string[]
   viewer_session: string
   viewer_ends: Date | string
+  viewer_quiet: boolean
 }
 
 /** The person of a living session with the roles she has now, or null. One round trip; it also keeps the session alive. */
@@ -25,6 +26,7 @@ export async function findViewer(sessionToken: string): Promise<SignedIn | null>
     staffRoles: row.viewer_roles,
     sessionId: row.viewer_session,
     endsAt: new Date(row.viewer_ends),
+    quiet: row.viewer_quiet,
   }
 }
 

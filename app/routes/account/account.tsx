@@ -3,7 +3,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import {
-  accountPath, Column, endOf, firstErrors, FormErrors, OpenSessions, SessionEnd, useFieldError, type FieldErrors,
+  accountPath, Column, firstErrors, FormErrors, OpenSessions, useFieldError, type FieldErrors,
 } from '~/features/accounts'
 import { endOtherSessions, ownAccount, saveAccount, sessionsOf } from '~/features/accounts/index.server'
 import { isLanguage, languages, localePath, useLanguage } from '~/i18n'
@@ -23,7 +23,7 @@ const details = z.object({
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   if (!portal.viewer) throw new NotFound()
   const [own, sessions] = await Promise.all([ownAccount(portal.viewer), sessionsOf(portal.viewer)])
-  return json({ own, sessions, endsAt: endOf(portal.viewer), saved: portal.url.searchParams.has('saved') })
+  return json({ own, sessions, saved: portal.url.searchParams.has('saved') })
 }
 
 export async function action({ request, context: { portal } }: ActionFunctionArgs) {
@@ -45,7 +45,7 @@ export async function action({ request, context: { portal } }: ActionFunctionArg
 
 export default function Account() {
   const { t, path } = useLanguage()
-  const { own, sessions, endsAt, saved } = useLoaderData<typeof loader>()
+  const { own, sessions, saved } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const error = useFieldError(answered?.errors)
   const choices = languages.map(({ code, name, dir }) => ({ value: code, label: name, lang: code, dir }))
@@ -71,7 +71,6 @@ export default function Account() {
       <h2 className="govuk-heading-m">{t('account:account.addresses')}</h2>
       <ul className="govuk-list">{own.addresses.map((address) => <li key={address}><Ltr>{address}</Ltr></li>)}</ul>
       <p className="govuk-body"><a className="govuk-link" href={path('/sign-in/who')}>{t('account:account.someoneElse')}</a></p>
-      {endsAt && <SessionEnd endsAt={new Date(endsAt)} here={accountPath} />}
       <OpenSessions sessions={sessions} />
     </Column>
   )

@@ -1,4 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
+import { LatestAwards, awardPaths } from '~/features/directory'
+import { latestAwards } from '~/features/directory/index.server'
 import { FundCard, fundPaths } from '~/features/funds'
 import { openFunds } from '~/features/funds/index.server'
 import { useLanguage } from '~/i18n'
@@ -6,16 +8,16 @@ import { now } from '~/platform/clock.server'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Card, CardList } from '~/ui'
 
-export const handle = { access: 'anyone', public: true, namespaces: ['home', 'funds'] } satisfies RouteHandle
+export const handle = { access: 'anyone', public: true, namespaces: ['home', 'funds', 'awards'] } satisfies RouteHandle
 
 export async function loader() {
   const at = now()
-  const funds = await openFunds(at)
-  return { at: at.toISOString(), funds: funds.filter(({ pots }) => pots.some(({ state }) => state === 'open')) }
+  const [funds, awards] = await Promise.all([openFunds(at), latestAwards()])
+  return { at: at.toISOString(), awards, funds: funds.filter(({ pots }) => pots.some(({ state }) => state === 'open')) }
 }
 
 export default function Home() {
-  const { funds, at } = useLoaderData<typeof loader>()
+  const { funds, awards, at } = useLoaderData<typeof loader>()
   const { t, path } = useLanguage()
   return (
     <>
@@ -39,6 +41,13 @@ export default function Home() {
           <p className="govuk-body">{t('home:doors.signInText')}</p>
         </Card>
       </CardList>
+      {awards.length > 0 && (
+        <>
+          <h2 className="govuk-heading-l">{t('home:latest.title')}</h2>
+          <LatestAwards awards={awards} />
+          <p className="govuk-body"><a className="govuk-link" href={path(awardPaths.all)}>{t('home:latest.all')}</a></p>
+        </>
+      )}
       <h2 className="govuk-heading-m">{t('home:help.title')}</h2>
       <p className="govuk-body">{t('home:help.text')}</p>
       <p className="govuk-body"><a className="govuk-link" href={path('/contact')}>{t('home:help.link')}</a></p>
