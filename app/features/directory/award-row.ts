@@ -16,6 +16,8 @@ export type RowRules = {
   areas: ReadonlyMap<string, string>
   /** Names of the whole county, in lower case. */
   everywhere: readonly string[]
+  /** The names to choose from, as they are written. */
+  names: readonly string[]
   /** Today in the funder's place, '2027-03-05'. */
   today: string
 }
@@ -104,11 +106,12 @@ function readDay(typed: string | null, today: string, wrong: Wrong): string | nu
 
 function readDistricts(typed: string | null, rules: RowRules, wrong: Wrong, refuge: boolean): string[] {
   const all = [...new Set(rules.areas.values())]
-  const names = (typed ?? '').split(/[;|]/).map((name) => name.trim().toLowerCase()).filter(Boolean)
-  const codes = names.flatMap((name) => {
+  const names = (typed ?? '').split(/[;|]/).map((name) => name.trim()).filter(Boolean)
+  const codes = names.flatMap((typedName) => {
+    const name = typedName.toLowerCase()
     if (rules.everywhere.includes(name)) return all
     const code = rules.areas.get(name)
-    if (!code) wrong('districtUnknown', { typed: name, names: [...rules.areas.keys()].filter((key) => /^\D/.test(key)).join(', ') })
+    if (!code) wrong('districtUnknown', { typed: typedName, names: rules.names.join(', ') })
     return code ? [code] : []
   })
   // A refuge must not be found: its district is not published, only the county (directory.md).

@@ -37,6 +37,6 @@ export function missingFacts(facts: AwardFacts): MissableFact[] {
 
 /** What makes two lines the same award. A correction of amount or description keeps the key. */
 export function awardKey(facts: AwardFacts, organisation: string): string {
-  const parts = [facts.fund, facts.round, organisation, facts.awardedOn, facts.title, [...facts.districts].sort().join(' '), facts.sourceUrl]
+  const parts = [facts.fund, facts.round, organisation, facts.awardedOn, facts.title, facts.districts.toSorted().join(' '), facts.sourceUrl]
   return parts.map((part) => (part ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()).join('|')
 }

@@ -26,7 +26,7 @@ test('the sample holds 128 awards and is made once', async () => {
 test('importing again changes nothing, a correction replaces the facts', async () => {
   const first = await importAwards(owner(), fixture.kept)
   expect(first).toMatchObject({ added: 4, changed: 0, organisations: 4 })
-  expect(first.alike.map(({ first: a, second: b }) => [a, b].sort())).toEqual(expect.arrayContaining([
+  expect(first.alike.map(({ first: a, second: b }) => [a, b].toSorted())).toEqual(expect.arrayContaining([
     ['Moor Road Boxing', 'Moor Road Boxing Academy'],
     ['Huddersfield Community Trust', 'Huddersfield Giants Community Trust'],
   ]))
