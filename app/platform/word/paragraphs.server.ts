@@ -21,7 +21,9 @@ function tongue(language: Language, dir: Direction): IRunOptions {
 
 function runOf(piece: Piece, inside: Direction, look: IRunOptions): TextRun {
   const alone = inside === 'rtl' && piece.dir === 'ltr'
-  const text = alone ? `${mark}${piece.text}${mark}` : piece.text
+  // A phone number stays on one line.
+  const unbroken = /^[\d+ ]+$/.test(piece.text) && piece.text.trim() !== '' ? piece.text.replaceAll(' ', '\u00A0') : piece.text
+  const text = alone ? `${mark}${unbroken}${mark}` : piece.text
   return new TextRun({ ...look, ...tongue(piece.language, piece.dir), text })
 }
 
@@ -34,8 +36,8 @@ export type ParagraphLook = Omit<IParagraphOptions, 'children' | 'text' | 'spaci
 }
 
 /** Nastaliq hangs deep below its line; not every program asks the font how deep. Twentieths of a point. */
-function tallEnough(pieces: readonly Piece[], size: number) {
-  const tall = pieces.some(({ language, dir }) => language === 'ur' && dir === 'rtl')
+function tallEnough(pieces: readonly Piece[], inside: Direction, size: number) {
+  const tall = inside === 'rtl' || pieces.some(({ dir }) => dir === 'rtl')
   return tall ? { spacing: { line: size * 22, lineRule: LineRuleType.AT_LEAST } } : {}
 }
 
@@ -46,7 +48,7 @@ export function paragraphs(words: Words, { run = {}, around, steady = false, siz
     const dir = steady ? directionOf(around) : directionOfWords({ ...words, text }, around)
     const pieces = piecesOf({ ...words, text })
     const children = pieces.map((piece) => runOf(piece, dir, run))
-    return new Paragraph({ ...look, ...tallEnough(pieces, size), ...(dir === 'rtl' && { bidirectional: true }), children })
+    return new Paragraph({ ...look, ...tallEnough(pieces, dir, size), ...(dir === 'rtl' && { bidirectional: true }), children })
   })
 }
 
@@ -62,7 +64,7 @@ export function boxed(words: Words, around: Language, keepNext: boolean): Paragr
   const pieces = piecesOf(words)
   const runs = pieces.map((piece) => runOf(piece, dir, {}))
   const tab = new TextRun({ ...tongue(around, dir), children: ['\t'] })
-  const paragraph = new Paragraph({ style: 'Option', keepNext, ...tallEnough(pieces, 24), bidirectional: dir === 'rtl' })
+  const paragraph = new Paragraph({ style: 'Option', keepNext, ...tallEnough(pieces, dir, 24), bidirectional: dir === 'rtl' })
   for (const child of [box(words, dir), tab, ...runs]) paragraph.addChildElement(child)
   return paragraph
 }

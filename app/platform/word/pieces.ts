@@ -4,8 +4,8 @@ import type { Words } from './blocks'
 /** A part of a text in one language and one direction: one run of a Word document. */
 export type Piece = { text: string; language: Language; dir: Direction }
 
-// Money, e-mail and web addresses, phone numbers: read from left to right everywhere.
-const islands = /£\d[\d,]*(?:\.\d+)?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|\+?\d[\d ]{6,}\d/gu
+// Money, addresses, phone numbers and English names in brackets: read from left to right everywhere.
+const islands = /\(\p{Script=Latin}[^()\p{Script=Arabic}\p{Script=Gurmukhi}]*\)|£\d[\d,]*(?:\.\d+)?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|\+?\d[\d ]{6,}\d/gu
 const letter = /\p{L}/u
 const joined = /[\d/–-]/
 
@@ -23,10 +23,21 @@ export function piecesOf({ text, language, ltr }: Words): Piece[] {
   let from = 0
   for (const match of text.matchAll(islands)) {
     found.push(...byScript(text.slice(from, match.index), language))
-    found.push({ text: match[0], language: directionOf(language) === 'rtl' ? 'en' : language, dir: 'ltr' })
+    const foreign = directionOf(language) === 'rtl' || /\p{Script=Latin}/u.test(match[0])
+    found.push({ text: match[0], language: foreign ? languageOfLetter('a', language) : language, dir: 'ltr' })
     from = match.index + match[0].length
   }
-  return [...found, ...byScript(text.slice(from), language)]
+  return joinAlike([...found, ...byScript(text.slice(from), language)])
+}
+
+function joinAlike(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (last?.language === piece.language && last.dir === piece.dir) last.text += piece.text
+    else joined.push({ ...piece })
+  }
+  return joined
 }
 
 function byScript(text: string, around: Language): Piece[] {
@@ -50,11 +61,9 @@ function byScript(text: string, around: Language): Piece[] {
     before = own[index] ?? before
     // Blanks and stops between two words of one language are of that language.
     const language = own[index] ?? alone ?? (before && before === after[index] ? before : around)
-    const last = pieces.at(-1)
-    if (last?.language === language) last.text += character
-    else pieces.push({ text: character, language, dir: directionOf(language) })
+    pieces.push({ text: character, language, dir: directionOf(language) })
   })
-  return pieces
+  return joinAlike(pieces)
 }
 
 /** For each place the language of the next letter. One pass: answers can be long. */

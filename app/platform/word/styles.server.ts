@@ -1,12 +1,15 @@
-import type { IStylesOptions, IRunOptions, ISpacingProperties } from 'docx'
+import { LineRuleType, type IRunOptions, type ISpacingProperties, type IStylesOptions } from 'docx'
 import type { Language } from '~/i18n/languages'
 import { fontsOf, wordLanguage } from './fonts'
 
 type Look = { size: number; bold?: boolean; color?: string }
 
+// Said in so many words: LibreOffice does not take it as given.
+const lineRule = LineRuleType.AUTO
+
 /** Nastaliq has the height of its lines already, so it gets less space above. */
 function spacing(language: Language, before: number, after: number): ISpacingProperties {
-  return language === 'ur' ? { before: before / 2, after, line: 240 } : { before, after, line: 276 }
+  return language === 'ur' ? { before: before / 2, after, line: 240, lineRule } : { before, after, line: 276, lineRule }
 }
 
 /** Word's own styles by name, so that screen readers and the navigation pane know headings. Sizes in half-points. */

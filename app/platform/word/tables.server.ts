@@ -1,4 +1,4 @@
-import { BorderStyle, HeightRule, Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx'
+import { BorderStyle, HeightRule, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx'
 import { directionOf, type Language } from '~/i18n/languages'
 import type { Block, Words } from './blocks'
 import { emptyParagraph, paragraphs } from './paragraphs.server'
@@ -16,7 +16,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 function cell(children: Paragraph[], width: number, shaded = false): TableCell {
   return new TableCell({
-    children, margins, width: { size: width, type: WidthType.DXA }, ...(shaded && { shading: { fill: headColor } }),
+    children, margins, width: { size: width, type: WidthType.DXA }, ...(shaded && { shading: { type: ShadingType.CLEAR, fill: headColor } }),
   })
 }
 

@@ -63,7 +63,7 @@ test('money, references and English words stand from left to right inside Urdu',
   const ltr = piecesOf({ text: texts.ur, language: 'ur' }).filter(({ dir }) => dir === 'ltr')
   expect(ltr).toEqual([
     { text: '£1,234.50', language: 'en', dir: 'ltr' },
-    { text: 'match funding', language: 'en', dir: 'ltr' },
+    { text: '(match funding)', language: 'en', dir: 'ltr' },
   ])
   const phone = piecesOf({ text: 'فون 0113 348 1740 یا a@b.org', language: 'ur' })
   expect(phone.filter(({ dir }) => dir === 'ltr').map(({ text }) => text)).toEqual(['0113 348 1740', 'a@b.org'])
