@@ -25,5 +25,5 @@ export async function plantBid(owner: postgres.Sql, at: { opens?: Date; closes?:
     values (${ids.application}, ${ids.pot}, ${ids.organisation}, ${reference}, ${ids.person}, ${ids.person})`
   await owner`insert into stage (id, application_id, kind, form_id, form_version, status) values (${ids.stage}, ${ids.application}, 'light', 'light', 1, 'draft')`
   await owner`insert into part (id, stage_id, application_id, organisation_id, role) values (${ids.part}, ${ids.stage}, ${ids.application}, ${ids.organisation}, 'lead')`
-  return { ...ids, reference, viewer: { personId: ids.person } }
+  return { ...ids, reference, viewer: { personId: ids.person, name: 'Amina', language: 'en' as const, staffRoles: [], sessionId: newId() } }
 }

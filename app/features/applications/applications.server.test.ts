@@ -91,3 +91,14 @@ test('after noon a draft can be read and written, and not sent', async () => {
   expect(await press(bid, new Date(closes.getTime() + 500))).toEqual({ ok: false, code: 'closed' })
   await moveClock(owner(), 0)
 })
+
+test('a group that gives the number of a known one is not that group until someone says so', async () => {
+  const [known, bid] = [await plantBid(owner()), await plantBid(owner())]
+  await owner()`update organisation set charity_number = '1128267' where id = ${known.organisation}`
+  await fill(bid, { ...fullAnswers, groupKind: 'cio', groupNumbers: { charity: '1128267', company: '' } })
+  expect(await press(bid)).toEqual({ ok: true, again: false })
+  const [own] = await owner()`select charity_number from organisation where id = ${bid.organisation}`
+  const [claim] = await owner()`select state from membership where organisation_id = ${known.organisation} and person_id = ${bid.person}`
+  expect([own!.charity_number, claim!.state]).toEqual([null, 'claimed'])
+  await expect(readBid(bid.viewer, known.reference)).rejects.toMatchObject({ status: 404 })
+})

@@ -13,7 +13,7 @@ export function groupQuestions(bid: Pick<Bid, 'form'>) {
 }
 
 /** What the portal knows of a group: from this bid's answers if the group is new, else from what is kept. */
-export async function keepGroupDetails(tx: Tx, bid: Bid): Promise<Record<string, Json>> {
+export async function keepGroupDetails(tx: Tx, bid: Bid, { numbersTaken }: { numbersTaken: boolean }): Promise<Record<string, Json>> {
   if (bid.answers[knownGroup] === 'yes') {
     const [kept] = await tx.select().from(organisationPrivate).where(eq(organisationPrivate.organisationId, bid.organisationId))
     return (kept?.details ?? {}) as Record<string, Json>
@@ -24,22 +24,39 @@ export async function keepGroupDetails(tx: Tx, bid: Bid): Promise<Record<string,
   await Promise.all([
     tx.update(organisationPrivate).set({ details, updatedAt: sql`portal_now()` }).where(eq(organisationPrivate.organisationId, bid.organisationId)),
     nameGroup(tx, bid),
+    numbersTaken ? null : numberGroup(tx, bid),
   ])
   return details
 }
 
-/** Puts name, legal form and numbers of a new group into its record, as far as they are right. */
-export async function nameGroup(tx: Tx, bid: Pick<Bid, 'form' | 'answers' | 'organisationId'>): Promise<void> {
-  const clean = Object.fromEntries(
+type Clean = { groupName?: string; groupKind?: string; groupNumbers?: { charity: string | null; linked: string | null; company: string | null } }
+type Answered = Pick<Bid, 'form' | 'answers' | 'organisationId'>
+
+function cleanOf(bid: Pick<Bid, 'form' | 'answers'>): Clean {
+  return Object.fromEntries(
     groupQuestions(bid).flatMap((question) => {
       const checked = checkQuestion(question, bid.answers[question.id])
       return checked.ok ? [[question.id, checked.value]] : []
     }),
-  ) as { groupName?: string; groupKind?: string; groupNumbers?: { charity: string | null; company: string | null } }
+  )
+}
+
+/** Puts name and legal form of a new group into its record, as far as they are right. */
+export async function nameGroup(tx: Tx, bid: Answered): Promise<void> {
+  const { groupName, groupKind } = cleanOf(bid)
   const set = {
-    ...(clean.groupName && { name: clean.groupName }),
-    ...(clean.groupKind && legalForms.some((form) => form === clean.groupKind) && { legalForm: clean.groupKind }),
-    ...(clean.groupNumbers && { charityNumber: clean.groupNumbers.charity, companyNumber: clean.groupNumbers.company }),
+    ...(groupName && { name: groupName }),
+    ...(groupKind && legalForms.some((form) => form === groupKind) && { legalForm: groupKind }),
   }
   if (Object.keys(set).length > 0) await tx.update(organisation).set(set).where(eq(organisation.id, bid.organisationId))
+}
+
+/** The numbers as the register of organisations keeps them; a linked charity is '1128267-2'. */
+export function numbersOf(bid: Pick<Bid, 'form' | 'answers'>): { charityNumber: string | null; companyNumber: string | null } {
+  const { charity = null, linked = null, company = null } = cleanOf(bid).groupNumbers ?? {}
+  return { charityNumber: charity && linked ? `${charity}-${linked}` : charity, companyNumber: company }
+}
+
+async function numberGroup(tx: Tx, bid: Answered): Promise<void> {
+  await tx.update(organisation).set(numbersOf(bid)).where(eq(organisation.id, bid.organisationId))
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { and, count, desc, eq, sql } from 'drizzle-orm'
-import { keepGroupDetails } from './group-details.server'
+import { claimOrganisation } from '~/features/accounts/index.server'
+import { keepGroupDetails, numbersOf } from './group-details.server'
 import { arrivedInTime } from '~/features/funds'
 import { checkForm, type Issue, type MoneyLine } from '~/forms'
 import type { Language } from '~/i18n/languages'
 import { NotFound } from '~/platform/errors'
+import type { Viewer } from '~/platform/portal'
 import { as, personActor, record, schema, send, type Tx } from '~db/index.server'
 import type { Bid } from '../bid.server'
 import { bidPaths } from '../paths'
@@ -31,20 +33,38 @@ export type SendResult =
  * Sends a bid: freezes it as asked and answered, in the writer's language and in English, and tells the person.
  * Pressed twice, from two tabs or again after Back, it sends once.
  */
-export function sendBid(viewer: { personId: string }, request: Send): Promise<SendResult> {
-  return as(personActor(viewer), async (tx) => {
+export async function sendBid(viewer: Viewer, request: Send): Promise<SendResult> {
+  const { result, known } = await sendOnce(viewer, request)
+  // Her group is here already under its number: its owners or staff decide whether she belongs to it.
+  if (known) await claimOrganisation(viewer, known)
+  return result
+}
+
+type Sent = { result: SendResult; known?: string | null }
+
+function sendOnce(viewer: Viewer, request: Send): Promise<Sent> {
+  return as(personActor(viewer), async (tx): Promise<Sent> => {
     await lockStage(tx, request.reference)
     const bid = await readBidIn(tx, viewer.personId, request.reference)
-    if (await sentWith(tx, bid.stageId, request.onceKey)) return { ok: true, again: true }
-    if (bid.status === 'submitted' && !bid.changingSince) return { ok: true, again: true }
-    if (!arrivedInTime(request.arrivedAt, bid.closesAt)) return { ok: false, code: 'closed' }
     const state = bidState(bid, request.arrivedAt)
-    if (!mayDo('send', state, bid.role)) return { ok: false, code: bid.role === 'viewer' ? 'notYours' : 'notNow' }
+    const sent = (bid.status === 'submitted' && !bid.changingSince) || (await sentWith(tx, bid.stageId, request.onceKey))
+    if (sent) return { result: { ok: true, again: true } }
+    if (!arrivedInTime(request.arrivedAt, bid.closesAt)) return { result: { ok: false, code: 'closed' } }
+    if (!mayDo('send', state, bid.role)) return { result: { ok: false, code: bid.role === 'viewer' ? 'notYours' : 'notNow' } }
     const checked = checkForm(bid.form, bid.answers, bid.context)
-    if (!checked.ok) return { ok: false, code: 'incomplete', issues: checked.issues }
-    await write(tx, viewer, request, bid, checked.values)
-    return { ok: true, again: false }
+    if (!checked.ok) return { result: { ok: false, code: 'incomplete', issues: checked.issues } }
+    const known = await otherUnderItsNumbers(tx, bid)
+    await write(tx, viewer, { ...request, numbersTaken: known !== null }, bid, checked.values)
+    return { result: { ok: true, again: false }, known }
   })
+}
+
+/** Another organisation that stands under the charity or company number this bid gives: its id. */
+async function otherUnderItsNumbers(tx: Tx, bid: Bid): Promise<string | null> {
+  const { charityNumber, companyNumber } = numbersOf(bid)
+  if (!charityNumber && !companyNumber) return null
+  const [row] = await tx.execute<{ id: string | null }>(sql`select organisation_with_number(${charityNumber}, ${companyNumber}) as id`)
+  return row?.id && row.id !== bid.organisationId ? row.id : null
 }
 
 /** One sender at a time: the second waits here and then sees that it is sent. Saves wait too. */
@@ -60,8 +80,8 @@ async function sentWith(tx: Tx, stageId: string, onceKey: string): Promise<boole
   return rows.length > 0
 }
 
-async function write(tx: Tx, viewer: { personId: string }, request: Send, bid: Bid, values: Record<string, unknown>) {
-  const details = await keepGroupDetails(tx, bid)
+async function write(tx: Tx, viewer: Viewer, request: Send & { numbersTaken: boolean }, bid: Bid, values: Record<string, unknown>) {
+  const details = await keepGroupDetails(tx, bid, request)
   const snapshot = freeze(bid, details, request.language)
   const [numbers] = await tx.select({ sent: count() }).from(submission).where(eq(submission.stageId, bid.stageId))
   await tx.insert(submission).values({
