@@ -47,6 +47,12 @@ test('returns a key that exists nowhere and falls back to English', () => {
   expect(translator('en')('service:name')).toBe("Mayor's Grants, West Yorkshire")
 })
 
+test('keeps the pound sign in front of sums inside right-to-left sentences', () => {
+  const sums = { least: '£10', most: '£1,200.50' }
+  expect(translator('ur')('funds:pots.groupsValue', sums)).toContain('\u2066£1,200.50\u2069')
+  expect(translator('en')('funds:pots.groupsValue', sums)).not.toContain('\u2066')
+})
+
 test('gives components the language of their page', () => {
   function Probe() {
     const { language, dir, path } = useLanguage()

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import i18next from 'i18next'
-import { defaultLanguage, languages, type Language } from './languages'
+import { defaultLanguage, directionOf, languages, type Language } from './languages'
 import { statusOf, withoutUnreviewed, type Sentences } from './review'
 
 export type Translate = (key: string, params?: Record<string, string | number>) => string
@@ -96,9 +96,10 @@ function makeTranslator(language: Language): Translate {
     // React escapes what it shows; e-mails and documents escape for themselves.
     interpolation: { escapeValue: false },
   })
+  const rightToLeft = directionOf(language) === 'rtl'
   return function t(key, params) {
     const found = instance.t(key, { ...params, returnDetails: true })
-    const text: unknown = found.res
+    const text: unknown = rightToLeft && typeof found.res === 'string' ? isolateSums(found.res) : found.res
     // i18next answers with the key itself, less its namespace, when it finds nothing.
     const nowhere = typeof text !== 'string' || text === key.slice(key.indexOf(':') + 1)
     if (!nowhere && found.usedLng === language) return text
@@ -106,6 +107,11 @@ function makeTranslator(language: Language): Translate {
     fallbacks.set(id, (fallbacks.get(id) ?? 0) + 1)
     return nowhere ? key : text
   }
+}
+
+/** After an Arabic letter '£10' is shown as '10£': sums inside sentences are isolated, left to right. */
+function isolateSums(text: string): string {
+  return text.replace(/£\d[\d,]*(?:\.\d+)?/g, '\u2066$&\u2069')
 }
 
 const translators = new Map<Language, Translate>()

@@ -37,8 +37,8 @@ export function BidStatus({ bid }: { bid: BidPage }) {
       </ul>
       <h2 className="govuk-heading-m">{t('bids:status.history')}</h2>
       <SummaryList
-        rows={bid.events.map((event) => ({
-          id: `${event.kind}-${event.at}`,
+        rows={bid.events.map((event, index) => ({
+          id: `event-${index + 1}`,
           key: formatDateTime(new Date(event.at), language),
           value: t(`bids:status.event.${event.kind}`),
         }))}
