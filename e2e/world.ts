@@ -23,7 +23,7 @@ export async function startWorld(): Promise<World> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const said: string[] = []
-  const env = { ...inherited(), NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn' }
+  const env: NodeJS.ProcessEnv = { ...inherited(), NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn' }
   const portal = spawn(process.execPath, ['app/server.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   for (const stream of [portal.stdout, portal.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk.toString()))
   const stop = async () => {
@@ -34,7 +34,7 @@ export async function startWorld(): Promise<World> {
     await ready(origin, portal)
   } catch (error) {
     await stop()
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${said.join('')}`)
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${said.join('')}`, { cause: error })
   }
   return { origin, dataDir, stop }
 }

@@ -90,7 +90,9 @@ function languageAt(page: Page): Language {
 
 /** Soft: the journey goes on, and the test tells every fault of every page at its end. */
 function report(page: Page, found: readonly Fault[]): void {
-  const lines = found.map(({ rule, what }) => `${rule}: ${what}`)
+  const alike = (fault: Fault, index: number) => found.slice(0, index).filter(({ rule }) => rule === fault.rule).length
+  // Five of a kind say it: a page without a style sheet would break every rule everywhere.
+  const lines = found.filter((fault, index) => alike(fault, index) < 5).map(({ rule, what }) => `${rule}: ${what}`)
   expect.soft(lines, `${new URL(page.url()).pathname} keeps our rules`).toEqual([])
 }
 

@@ -31,7 +31,7 @@ export const polish: Applicant = {
     'Szkoła policzy, czy liczba wyzwisk spadła z dwudziestu trzech do piętnastu lub mniej. Pięcioro wolontariuszy zdobędzie certyfikat i poprowadzi świetlicę dalej.',
   howMany: '45',
   budget: [
-    { category: 'staff', what: 'Dwoje opiekunów, 76 wieczorów po trzy godziny', sum: '4 560,00' },
+    { category: 'staff', what: 'Dwoje opiekunów, 76 wieczorów po trzy godziny', sum: '4560' },
     { category: 'venue', what: 'Wynajem sali parafialnej', sum: '1,520.00' },
     { category: 'equipment', what: 'Aparaty i druk wystawy', sum: '640' },
   ],

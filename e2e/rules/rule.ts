@@ -62,14 +62,14 @@ export function domTools() {
       const part = (value: number) => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)
       return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)
     }
-    const [high = 0, low = 0] = [light(one), light(other)].sort((a, b) => b - a)
+    const [high = 0, low = 0] = [light(one), light(other)].toSorted((a, b) => b - a)
     return (high + 0.05) / (low + 0.05)
   }
   /** The colour behind an element: the nearest ancestor that paints one. */
   const behind = (element: Element) => {
     for (let at = element.parentElement; at; at = at.parentElement) {
       const colour = getComputedStyle(at).backgroundColor
-      if (colour !== 'transparent' && !/, 0\)$/.test(colour)) return colour
+      if (colour !== 'transparent' && !colour.endsWith(', 0)')) return colour
     }
     return 'rgb(255, 255, 255)'
   }

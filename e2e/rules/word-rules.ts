@@ -44,7 +44,7 @@ export const wordRules: Rule[] = [
       if (dir !== 'rtl') return []
       const whole = /[\w.+-]+@[\w-]+\.[\w.]+|£[\d,.]+|\b0\d{2,4} ?\d{3} ?\d{3,4}\b|\b[A-Z]{2,4}\d*-[0-9A-Z]{4}-[0-9A-Z]{2}\b|https?:\/\/\S+/
       return texts()
-        .filter(({ text, holder }) => whole.test(text) && getComputedStyle(holder).direction !== 'ltr' && !holder.closest('bdi'))
+        .filter(({ text, holder }) => whole.test(text.replace(/\u2066[^\u2069]*\u2069/g, '')) && getComputedStyle(holder).direction !== 'ltr' && !holder.closest('bdi'))
         .map(({ text }) => `not isolated: ${text.slice(0, 60)}`)
     },
   },

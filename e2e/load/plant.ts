@@ -1,0 +1,62 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { connect } from '~db/index.server'
+import { plantBid } from '~db/testing-bid.server'
+import { fullAnswers } from '~/features/applications/testing-answers'
+import { newId } from '~/platform/ids.server'
+
+type Owner = ReturnType<typeof connect>
+export type PlantedBid = Awaited<ReturnType<typeof plantBid>>
+export type PlantedPerson = { personId: string; cookie: string }
+
+/** A draft bid in a fund of its own, and a signed-in editor of its group. */
+export async function plantWriter(owner: Owner): Promise<{ bid: PlantedBid; writer: PlantedPerson }> {
+  const bid = await plantBid(owner)
+  return { bid, writer: await signIn(owner, bid.person) }
+}
+
+/** One more signed-in editor of the bid's group. */
+export async function plantEditor(owner: Owner, bid: PlantedBid, name = 'Sample editor'): Promise<PlantedPerson> {
+  const person = newId()
+  await owner`insert into person (id, name) values (${person}, ${name})`
+  await owner`insert into membership (id, person_id, organisation_id, role, state)
+    values (${newId()}, ${person}, ${bid.organisation}, 'editor', 'confirmed')`
+  return signIn(owner, person)
+}
+
+/** One more draft bid to the same pot, of a group and a person of its own. */
+export async function plantSibling(owner: Owner, first: PlantedBid): Promise<{ bid: PlantedBid; writer: PlantedPerson }> {
+  const [person, organisation, application, stage, part] = [newId(), newId(), newId(), newId(), newId()]
+  const reference = `TST1-${application.slice(-4).toUpperCase()}-${part.slice(-6).toUpperCase()}`
+  await owner`insert into person (id, name) values (${person}, 'Sample writer')`
+  await owner`insert into organisation (id, name, legal_form) values (${organisation}, 'Sample group', 'unincorporated')`
+  await owner`insert into membership (id, person_id, organisation_id, role, state)
+    values (${newId()}, ${person}, ${organisation}, 'owner', 'confirmed')`
+  await owner`insert into application (id, pot_id, lead_organisation_id, reference, started_by, contact_person_id)
+    values (${application}, ${first.pot}, ${organisation}, ${reference}, ${person}, ${person})`
+  await owner`insert into stage (id, application_id, kind, form_id, form_version, status)
+    values (${stage}, ${application}, 'light', 'light', 1, 'draft')`
+  await owner`insert into part (id, stage_id, application_id, organisation_id, role)
+    values (${part}, ${stage}, ${application}, ${organisation}, 'lead')`
+  const bid = { ...first, person, organisation, application, stage, part, reference, viewer: { personId: person } }
+  return { bid, writer: await signIn(owner, person) }
+}
+
+/** All answers of a bid, as they would be after weeks of writing. */
+export async function plantAnswers(owner: Owner, bid: PlantedBid): Promise<void> {
+  const rows = Object.entries(fullAnswers).map(([question, value]) => ({
+    id: newId(), part_id: bid.part, question, version: 1, value: owner.json(value), language: 'en', saved_by: bid.person,
+  }))
+  for (const row of rows) {
+    await owner`insert into answer ${owner(row)}`
+    await owner`insert into answer_revision ${owner({ ...row, id: newId(), based_on: 0, accepted: true })}`
+  }
+}
+
+/** Opens a session as the portal keeps it, and returns its cookie. */
+async function signIn(owner: Owner, person: string): Promise<PlantedPerson> {
+  const token = randomBytes(32).toString('base64url')
+  const hash = createHash('sha256').update(token).digest('base64url')
+  await owner`insert into session (id, token_hash, person_id, method, kind, checked_at, seen_at)
+    values (${newId()}, ${hash}, ${person}, 'code', 'applicant', portal_now(), portal_now())`
+  return { personId: person, cookie: `__Host-session=${token}` }
+}
