@@ -14,7 +14,7 @@ const below: Record<string, readonly string[]> = {
   i18n: ['locales'],
   platform: [],
   db: ['platform'],
-  tools: ['top', 'features', 'forms', 'ui', 'i18n', 'platform', 'db', 'tools', 'enhance'],
+  tools: ['top', 'features', 'forms', 'ui', 'i18n', 'platform', 'db', 'tools', 'enhance', 'e2e', 'locales'],
 }
 
 /** Which floor of the house a path is on. Files directly in app/ compose the rest: they are `top`. */

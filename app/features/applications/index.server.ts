@@ -1,3 +1,4 @@
+export { bidDocument, type SentBid } from './bid-document'
 export type { Bid } from './bid.server'
 export { keepSentBid, startChange, withdrawBid } from './commands/after-sending.server'
 export { copyBid } from './commands/copy.server'

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { bidDocument } from '~/features/applications/bid-document'
-import { readBidStory } from '~/features/applications/index.server'
+import { bidDocument, readBidStory } from '~/features/applications/index.server'
 import { translator } from '~/i18n'
 import { NotFound } from '~/platform/errors'
 import type { RouteHandle } from '~/platform/route-handle'

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { allForms } from '~/features/funds'
-import { potForApply } from '~/features/funds/index.server'
-import { paperForm } from '~/features/funds/paper-form'
+import { paperForm, potForApply } from '~/features/funds/index.server'
 import { inLanguage, translator } from '~/i18n'
 import { NotFound } from '~/platform/errors'
 import type { RouteHandle } from '~/platform/route-handle'
