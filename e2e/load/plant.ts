@@ -43,12 +43,12 @@ export async function plantSibling(owner: Owner, first: PlantedBid): Promise<{ b
 
 /** All answers of a bid, as they would be after weeks of writing. */
 export async function plantAnswers(owner: Owner, bid: PlantedBid): Promise<void> {
-  const rows = Object.entries(fullAnswers).map(([question, value]) => ({
-    id: newId(), part_id: bid.part, question, version: 1, value: owner.json(value), language: 'en', saved_by: bid.person,
-  }))
-  for (const row of rows) {
-    await owner`insert into answer ${owner(row)}`
-    await owner`insert into answer_revision ${owner({ ...row, id: newId(), based_on: 0, accepted: true })}`
+  for (const [question, typed] of Object.entries(fullAnswers)) {
+    const value = owner.json(typed)
+    await owner`insert into answer (id, part_id, question, version, value, language, saved_by, saved_at)
+      values (${newId()}, ${bid.part}, ${question}, 1, ${value}, 'en', ${bid.person}, portal_now())`
+    await owner`insert into answer_revision (id, part_id, question, version, based_on, accepted, value, language, saved_by)
+      values (${newId()}, ${bid.part}, ${question}, 1, 0, true, ${value}, 'en', ${bid.person})`
   }
 }
 

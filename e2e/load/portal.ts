@@ -98,7 +98,13 @@ export async function startInstance({ url, folder, origin, port, env = {}, node 
     ...env,
   }
   const portal = spawn(process.execPath, [...node, 'app/server.ts'], { env: settings, stdio: ['ignore', 'pipe', 'pipe'] })
-  const gone = new Promise<void>((done) => portal.once('exit', () => done()))
+  // A check that ends early leaves no portal behind.
+  const leave = () => void portal.kill('SIGKILL')
+  process.once('exit', leave)
+  const gone = new Promise<void>((done) => portal.once('exit', () => {
+    process.off('exit', leave)
+    done()
+  }))
   const said: string[] = []
   const log = join(folder, `portal-${chosen}.log`)
   for (const stream of [portal.stdout, portal.stderr]) {

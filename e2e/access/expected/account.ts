@@ -1,0 +1,51 @@
+import { forSignedIn, noForm, signedOut, signedOutPost, type Expected } from './table'
+
+/** Signing in, and one's own things. `former` came in by a code; the others by a way that chooses no person again. */
+export const accountPages: Expected = {
+  '/sign-in': {
+    GET: { any: { 'visitor ended': 200, others: 302 } },
+    POST: { any: { others: '303 written' } },
+  },
+  '/sign-in/code': {
+    GET: { any: { others: 200 } },
+    'POST right': { any: { others: '303 written' } },
+    'POST wrong': { any: { others: 400 } },
+  },
+  '/sign-in/link/:token': {
+    GET: { open: { others: 200 }, missing: { others: 200 } },
+    // Only the browser that asked can use a link; none of these is.
+    POST: { open: { others: 400 }, missing: { others: 400 } },
+  },
+  '/sign-in/who': {
+    GET: { any: { former: 200, others: 'sign-in' } },
+    'POST herself': { any: { others: 'sign-in' } },
+    'POST formerly': { any: { former: 303, others: 'sign-in' } },
+  },
+  '/sign-in/name': {
+    GET: { any: { former: 200, others: 'sign-in' } },
+    POST: { any: { former: '303 written', others: 'sign-in' } },
+  },
+  '/sign-out': { GET: { any: { others: 200 } }, POST: { any: { others: 303 } } },
+  '/session': {
+    GET: { any: { ...signedOut, others: 200 } },
+    POST: { any: { ...signedOutPost, others: 303 } },
+  },
+  '/kept': {
+    GET: { any: { ...signedOut, others: 200 } },
+    POST: { there: { ...signedOutPost, owner: '303 written', others: 303 }, missing: { ...signedOutPost, others: 303 } },
+  },
+  '/kept/:kept': {
+    GET: { there: { ...signedOut, others: 302 }, missing: { ...signedOut, others: 302 } },
+    POST: { there: { ...signedOutPost, owner: '307 written', others: 404 }, missing: { ...signedOutPost, others: 404 } },
+  },
+  '/account': {
+    GET: { any: { ...signedOut, others: 200 } },
+    'POST save': { any: { ...signedOutPost, others: '303 written' } },
+    'POST endOthers': { any: { ...signedOutPost, others: 303 } },
+  },
+  '/messages': forSignedIn,
+  '/messages/:message': {
+    GET: { there: { ...signedOut, owner: 200, others: 404 }, missing: { ...signedOut, others: 404 } },
+    ...noForm,
+  },
+}

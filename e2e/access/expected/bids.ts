@@ -1,0 +1,90 @@
+import { noForm, signedOut, signedOutPost, type Expected, type Row } from './table'
+
+/** Whoever is in the group reads its bids; someone whose claim is not proved only those she began. */
+const readers = 'owner editor viewer starter memberManager'
+const writers = 'owner editor starter memberManager'
+/** Takes a bid back: owners, and the one who began it while her claim is checked. */
+const owners = 'owner starter memberManager'
+const afterSending = 'sent changing withdrawn recorded decided'
+
+const read = (status: number): Row => ({ ...signedOut, [readers]: status, others: 404 })
+const post = (rows: Row): Row => ({ ...signedOutPost, ...rows, others: 404 })
+const missing = { GET: { missing: { ...signedOut, others: 404 } }, POST: { missing: { ...signedOutPost, others: 404 } } } as const
+const readable = { GET: { ['draft ' + afterSending]: read(200), ...missing.GET } }
+/** What `change` and `withdraw` were asked too late, or by someone who may only read, changes nothing. */
+const nothing = (status: number) => post({ [readers]: status })
+
+export const bidPages: Expected = {
+  '/home': { GET: { any: { ...signedOut, others: 200 } }, ...noForm },
+  '/bids/start': {
+    GET: { any: { ...signedOut, others: 200 }, missing: { ...signedOut, others: 404 } },
+    // She may write and send while her claim is checked.
+    'POST known group': { any: { ...signedOutPost, [writers + ' claimant claimManager']: '303 written', others: 404 }, missing: { ...signedOutPost, others: 404 } },
+    'POST new group': { any: { ...signedOutPost, others: '303 written' }, missing: { ...signedOutPost, others: 404 } },
+  },
+  '/bids/:reference': { ...readable, ...noForm },
+  '/bids/:reference/q/:page': {
+    ...readable,
+    POST: {
+      'draft changing': post({ [writers]: '303 written', viewer: 404 }),
+      'sent withdrawn recorded decided': post({ [writers]: 409, viewer: 404 }),
+      ...missing.POST,
+    },
+  },
+  '/bids/:reference/save/:page': {
+    // A place for the page's script; there is nothing to look at.
+    GET: { ['missing draft ' + afterSending]: { ...signedOut, others: 400 } },
+    POST: {
+      'draft changing': post({ [writers]: '200 written', viewer: 404 }),
+      'sent withdrawn recorded decided': post({ [writers]: 409, viewer: 404 }),
+      ...missing.POST,
+    },
+  },
+  '/bids/:reference/history/:question': { ...readable, ...noForm },
+  '/bids/:reference/check': {
+    ...readable,
+    POST: {
+      'draft changing': post({ [writers]: '303 written', viewer: 409 }),
+      // It is sent: pressing again says so and writes nothing.
+      'sent recorded': nothing(303),
+      'withdrawn decided': nothing(409),
+      ...missing.POST,
+    },
+  },
+  '/bids/:reference/sent': { GET: { draft: read(302), [afterSending]: read(200), ...missing.GET }, ...noForm },
+  '/bids/:reference/change': {
+    ...readable,
+    'POST change': {
+      'sent recorded': post({ [writers]: '303 written', viewer: 303 }),
+      'draft changing withdrawn decided': nothing(303),
+      ...missing.POST,
+    },
+    'POST keepSent': {
+      changing: post({ [writers]: '303 written', viewer: 303 }),
+      'draft sent withdrawn recorded decided': nothing(303),
+      ...missing.POST,
+    },
+  },
+  '/bids/:reference/withdraw': {
+    ...readable,
+    POST: {
+      'sent changing recorded': post({ [owners]: '303 written', 'editor viewer': 409 }),
+      'draft withdrawn decided': nothing(409),
+      ...missing.POST,
+    },
+  },
+  '/bids/:reference/copy': {
+    ...readable,
+    POST: { ['draft ' + afterSending]: post({ [writers]: '303 written', viewer: 404 }), ...missing.POST },
+  },
+  '/bids/:reference/print': { GET: { draft: read(302), [afterSending]: read(200), ...missing.GET }, ...noForm },
+  '/bids/:reference/copy.docx': {
+    GET: { draft: { ...signedOut, others: 404 }, [afterSending]: read(200), ...missing.GET },
+    ...noForm,
+  },
+  '/bids/:reference/outcome': { ...readable, ...noForm },
+  '/bids/:reference/equality': {
+    ...readable,
+    POST: { ['draft ' + afterSending]: post({ [readers]: '303 written' }), ...missing.POST },
+  },
+}

@@ -1,0 +1,59 @@
+import { noForm, signedOut, signedOutPost, type Expected, type Row } from './table'
+
+const managers = 'manager recorder memberManager claimManager'
+const everyDesk = 'officer finance auditor administrator ' + managers
+const readers = 'officer auditor ' + managers
+/** Does the desk's work: claims, phone calls, names that may be one. */
+const workers = 'officer ' + managers
+
+const see = (kinds: string): Row => ({ ...signedOut, [kinds]: 200, others: 404 })
+const does = (rows: Row): Row => ({ ...signedOutPost, ...rows, others: 404 })
+const nobodyDoes = does({})
+const sentStates = 'sent changing withdrawn recorded decided'
+
+/** The desk. For applicants, assessors and translators it does not exist. */
+export const deskPages: Expected = {
+  '/desk': { GET: { any: see(everyDesk) }, ...noForm },
+  '/desk/bids': { GET: { any: see(readers) }, ...noForm },
+  // A draft is nobody's business but the group's.
+  '/desk/bids/:reference': {
+    GET: { [sentStates]: see(readers), 'draft missing': { ...signedOut, others: 404 } },
+    ...noForm,
+  },
+  '/desk/bids/:reference/decision': {
+    GET: { [sentStates]: see(managers), 'draft missing': { ...signedOut, others: 404 } },
+    'POST record': {
+      'sent changing': does({ 'manager recorder': '303 written', 'memberManager claimManager': 422 }),
+      'withdrawn recorded decided': does({ [managers]: 422 }),
+      'draft missing': nobodyDoes,
+    },
+    // Nobody confirms her own act, or decides on a group she has to do with.
+    'POST confirm': {
+      recorded: does({ manager: '303 written', 'recorder memberManager claimManager': 422 }),
+      decided: does({ [managers]: 422 }),
+      'draft sent changing withdrawn missing': nobodyDoes,
+    },
+    'POST return': {
+      recorded: does({ manager: '303 written', 'recorder memberManager claimManager': 422 }),
+      decided: does({ [managers]: 422 }),
+      'draft sent changing withdrawn missing': nobodyDoes,
+    },
+  },
+  '/desk/decisions': { GET: { any: see(readers) }, ...noForm },
+  '/desk/claims': {
+    GET: { any: see(workers) },
+    // An owner may decide because she owns the group; a manager who only claims it may not.
+    'POST yes': { there: does({ 'officer manager recorder memberManager': '303 written' }), missing: nobodyDoes },
+    'POST no': { there: does({ 'officer manager recorder memberManager': '303 written' }), missing: nobodyDoes },
+  },
+  '/desk/call-backs': {
+    GET: { any: see(workers) },
+    POST: { there: does({ [workers]: '303 written' }), missing: does({ [workers]: 303 }) },
+  },
+  '/desk/merges': {
+    GET: { any: see(workers) },
+    'POST first stays': { open: does({ [workers]: '303 written' }), missing: nobodyDoes },
+    'POST refused': { open: does({ [workers]: '303 written' }), missing: nobodyDoes },
+    'POST undo': { refused: does({ [workers]: '303 written' }), missing: nobodyDoes },
+  },
+}

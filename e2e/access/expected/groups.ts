@@ -1,0 +1,46 @@
+import { noForm, signedOut, signedOutPost, type Expected } from './table'
+
+const owners = 'owner memberManager'
+const knownHere = 'owner editor viewer starter claimant memberManager claimManager'
+/** Who may decide on a claim: owners of the group, and staff who have nothing to do with it. */
+const deciders = 'owner memberManager officer manager recorder'
+
+/** Groups: only owners change who is in them; whoever has left, or whose date is over, sees what a stranger sees. */
+export const groupPages: Expected = {
+  '/groups': { GET: { any: { ...signedOut, others: 200 } }, ...noForm },
+  '/groups/find': {
+    GET: { any: { ...signedOut, others: 200 } },
+    // Names and numbers of registers are public.
+    'POST find': { there: { ...signedOutPost, others: 200 }, missing: { ...signedOutPost, others: 400 } },
+    'POST claim': {
+      there: { ...signedOutPost, [knownHere]: 303, others: '303 written' },
+      missing: { ...signedOutPost, others: 400 },
+    },
+  },
+  '/groups/:group': {
+    GET: { there: { ...signedOut, [knownHere]: 200, others: 404 }, missing: { ...signedOut, others: 404 } },
+    'POST role': { there: { ...signedOutPost, [owners]: '303 written', others: 404 }, missing: { ...signedOutPost, others: 404 } },
+    'POST end': { there: { ...signedOutPost, 'owner memberManager editor': '303 written', others: 404 }, missing: { ...signedOutPost, others: 404 } },
+    'POST confirm': { there: { ...signedOutPost, [deciders]: '303 written', others: 404 }, missing: { ...signedOutPost, others: 404 } },
+    'POST refuse': { there: { ...signedOutPost, [deciders]: '303 written', others: 404 }, missing: { ...signedOutPost, others: 404 } },
+  },
+  '/groups/:group/invite': {
+    GET: { there: { ...signedOut, [owners]: 200, others: 404 }, missing: { ...signedOut, others: 404 } },
+    POST: { there: { ...signedOutPost, [owners]: '303 written', others: 404 }, missing: { ...signedOutPost, others: 404 } },
+  },
+  // Sent to the address of `former`: a forwarded link opens nothing for anybody else, owners among them.
+  '/invitations/:token': {
+    GET: {
+      open: { ...signedOut, former: 200, others: 404 },
+      'answered runOut missing': { ...signedOut, others: 404 },
+    },
+    'POST accept': {
+      open: { ...signedOutPost, former: '303 written', others: 404 },
+      'answered runOut missing': { ...signedOutPost, others: 404 },
+    },
+    'POST decline': {
+      open: { ...signedOutPost, former: '303 written', others: 404 },
+      'answered runOut missing': { ...signedOutPost, others: 404 },
+    },
+  },
+}

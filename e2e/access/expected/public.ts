@@ -1,0 +1,33 @@
+import { forEverybody, noForm, type Expected } from './table'
+
+/** Open to anyone; only the call-back form writes. */
+export const publicPages: Expected = {
+  '/': forEverybody,
+  '/funds': forEverybody,
+  '/funds/:fund': { GET: { there: { others: 200 }, missing: { others: 404 } }, ...noForm },
+  '/funds/:fund/:pot/check': { GET: { there: { others: 200 }, missing: { others: 404 } }, ...noForm },
+  '/funds/:fund/:pot/check/result': { GET: { there: { others: 200 }, unanswered: { others: 302 }, missing: { others: 404 } }, ...noForm },
+  '/funds/:fund/:pot/questions': { GET: { there: { others: 200 }, missing: { others: 404 } }, ...noForm },
+  '/funds/:fund/:pot/questions.docx': { GET: { there: { others: 200 }, missing: { others: 404 } }, ...noForm },
+  '/awards': forEverybody,
+  '/awards/:reference': { GET: { there: { others: 200 }, missing: { others: 404 } }, ...noForm },
+  '/contact': forEverybody,
+  '/contact/call-back': { GET: { any: { others: 200 } }, POST: { any: { others: '303 written' } } },
+  '/contact/call-back/sent': forEverybody,
+  '/accessibility': forEverybody,
+  '/privacy': forEverybody,
+  '/cookies': forEverybody,
+  '/languages': forEverybody,
+  '/glossary': forEverybody,
+
+  '/healthz': forEverybody,
+  '/readyz': forEverybody,
+  '/robots.txt': forEverybody,
+  '/sitemap.xml': forEverybody,
+
+  // Try-it mode only; the matrix runs in try-it mode. Elsewhere they are 404 for all, which a check of its own asks.
+  '/dev/people': { GET: { any: { others: 200 } }, POST: { there: { others: 303 }, missing: { others: 404 } } },
+  '/dev/mailbox': forEverybody,
+  '/dev/mailbox/:mail': { GET: { there: { others: 200 }, missing: { others: 404 } }, ...noForm },
+  '/dev/clock': { GET: { any: { others: 200 } }, POST: { any: { others: 303 } } },
+}

@@ -1,0 +1,46 @@
+/** Every kind of person the matrix asks with; `ended` is the editor with a session that is over. */
+export const kinds = [
+  'visitor', 'ended',
+  'owner', 'editor', 'viewer', 'starter', 'claimant', 'former', 'pastHelper', 'otherOwner',
+  'officer', 'manager', 'recorder', 'memberManager', 'claimManager', 'finance', 'auditor', 'administrator', 'assessor', 'translator',
+] as const
+
+/**
+ * All but `otherOwner` and the staff without "Manager" in their name have to do with one group: `starter` and
+ * `claimant` say they belong to it and have not proved it; only the first began the bids. `former` left,
+ * `pastHelper`'s date is over. `recorder` recorded the decisions; `memberManager` is an owner of the group as well,
+ * and `claimManager` a manager who says she belongs to it.
+ */
+export type Kind = (typeof kinds)[number]
+
+export function isKind(word: string): word is Kind {
+  return kinds.some((kind) => kind === word)
+}
+
+/** Sample people of try-it mode, who sign in through its own door. */
+export const samplePeople = {
+  officer: 'joanna.priestley',
+  manager: 'ruth.ackroyd',
+  recorder: 'samir.qureshi',
+  finance: 'colin.sugden',
+  auditor: 'fiona.mallory',
+  administrator: 'priya.nandra',
+  assessor: 'beth.holroyd',
+  translator: 'yusuf.mirza',
+  otherOwner: 'zofia.wilczek',
+} as const satisfies Partial<Record<Kind, string>>
+
+type Planted = { role: 'owner' | 'editor' | 'viewer'; state: 'confirmed' | 'claimed' | 'ended'; over?: true; manager?: true }
+
+/** People no sample person stands for, and what they are in the group. */
+export const plantedPeople = {
+  owner: { role: 'owner', state: 'confirmed' },
+  editor: { role: 'editor', state: 'confirmed' },
+  viewer: { role: 'viewer', state: 'confirmed' },
+  starter: { role: 'owner', state: 'claimed' },
+  claimant: { role: 'owner', state: 'claimed' },
+  former: { role: 'owner', state: 'ended' },
+  pastHelper: { role: 'editor', state: 'confirmed', over: true },
+  memberManager: { role: 'owner', state: 'confirmed', manager: true },
+  claimManager: { role: 'owner', state: 'claimed', manager: true },
+} as const satisfies Partial<Record<Kind, Planted>>

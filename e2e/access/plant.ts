@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import type postgres from 'postgres'
+import { newId } from '~/platform/ids.server'
+import { plantBids } from './plant-bids'
+import { plantThings } from './plant-things'
+import { plantedPeople, samplePeople, type Kind } from './people'
+import type { Place } from './place'
+import { ask, cookieOf } from './ask'
+
+export type Planted = {
+  group: string
+  /** Person ids; `visitor` has none and `ended` is the editor. */
+  people: Partial<Record<Kind, string>>
+  /** Session tokens for the cookie. */
+  tokens: Partial<Record<Kind, string>>
+  memberships: Record<'editor' | 'claimant', string>
+  charityNumber: string
+}
+
+export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantThings>>
+
+/** Everybody, signed in, with one group, its bids in every state, and one of everything else. */
+export async function plantWorld(place: Place): Promise<World> {
+  const planted = await plantPeople(place)
+  const bids = await plantBids(place.sql, planted)
+  const things = await plantThings(place, planted)
+  await place.sql`analyze`
+  return { ...place, ...planted, ...bids, ...things }
+}
+
+async function plantPeople(place: Place): Promise<Planted> {
+  const { sql } = place
+  const group = newId()
+  const charityNumber = '9876543'
+  const people: Planted['people'] = {}
+  const tokens: Planted['tokens'] = {}
+  const memberships: Record<string, string> = {}
+  await sql`insert into organisation (id, name, legal_form, charity_number) values (${group}, 'Wharfe Lane Walkers', 'cio', ${charityNumber})`
+  await sql`insert into organisation_private (organisation_id, details, updated_at) values (${group}, ${sql.json({ groupPhone: '0113 496 0199' })}, portal_now())`
+  for (const [kind, { role, state, ...more }] of Object.entries(plantedPeople)) {
+    const person = newId()
+    const membership = newId()
+    people[kind as Kind] = person
+    memberships[kind] = membership
+    await sql`insert into person (id, name, language) values (${person}, ${`Person ${kind}`}, 'en')`
+    const until = 'over' in more ? sql`portal_now() - interval '1 day'` : null
+    await sql`insert into membership (id, person_id, organisation_id, role, state, until) values (${membership}, ${person}, ${group}, ${role}, ${state}, ${until})`
+    if ('manager' in more) await plantRole(sql, person, 'manager')
+    const address = newId()
+    await sql`insert into sign_in_address (id, address) values (${address}, ${addressOf(kind)})`
+    await sql`insert into person_address (person_id, address_id) values (${person}, ${address})`
+    tokens[kind as Kind] = await plantSession(sql, person, address, kind === 'former' ? 'code' : 'sample')
+  }
+  people.ended = people.editor!
+  tokens.ended = await plantSession(sql, people.editor!, null, 'sample')
+  await sql`update session set ended_at = portal_now() where token_hash = ${hashOf(tokens.ended)}`
+  for (const [kind, key] of Object.entries(samplePeople)) {
+    const [found] = await sql<{ id: string }[]>`select pa.person_id as id from person_address pa join sign_in_address a on a.id = pa.address_id where a.address = ${`${key}@example.org`}`
+    people[kind as Kind] = found!.id
+    const answer = await ask(place.origin, { method: 'POST', path: '/dev/people', fields: [['person', found!.id]] })
+    tokens[kind as Kind] = cookieOf(answer, '__Host-session')
+  }
+  return { group, charityNumber, people, tokens, memberships: { editor: memberships.editor!, claimant: memberships.claimant! } }
+}
+
+async function plantRole(sql: postgres.Sql, person: string, role: string): Promise<void> {
+  await sql`insert into staff_role (id, person_id, role, "from") values (${newId()}, ${person}, ${role}, portal_now() - interval '1 day')`
+}
+
+export function addressOf(kind: string): string {
+  return `${kind.toLowerCase()}@people.example.org`
+}
+
+export function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}
+
+/** A session as sign-in makes it; `code` counts as an address proved just now. */
+export async function plantSession(sql: postgres.Sql, person: string, address: string | null, method: 'code' | 'sample'): Promise<string> {
+  const token = createHash('sha256').update(`${person} ${newId()}`).digest('base64url')
+  await sql`insert into session (id, token_hash, person_id, address_id, method, strength, kind, checked_at, seen_at)
+    values (${newId()}, ${hashOf(token)}, ${person}, ${address}, ${method}, 1, 'applicant', portal_now(), portal_now())`
+  return token
+}
