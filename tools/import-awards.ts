@@ -12,7 +12,8 @@ import { translator } from '../app/i18n'
 
 const t = translator('en')
 const say = (line: string) => void process.stdout.write(`${line}\n`)
-const mostProblems = 200
+/** More lines than this nobody reads; the rest is counted. */
+const mostLines = 200
 
 export default async function main(): Promise<void> {
   const [file] = process.argv.slice(2)
@@ -33,10 +34,10 @@ export default async function main(): Promise<void> {
 }
 
 function explain({ problems }: ReadAwards): void {
-  for (const { line, code, params } of problems.slice(0, mostProblems)) {
+  for (const { line, code, params } of problems.slice(0, mostLines)) {
     say(`${t('desk:awardImport.line', { line })} ${t(`desk:awardImport.problem.${code}`, params)}`)
   }
-  if (problems.length > mostProblems) say(t('desk:awardImport.more', { count: problems.length - mostProblems }))
+  if (problems.length > mostLines) say(t('desk:awardImport.more', { count: problems.length - mostLines }))
 }
 
 async function write(options: DatabaseOptions, { rows, kept }: ReadAwards): Promise<void> {
@@ -44,7 +45,7 @@ async function write(options: DatabaseOptions, { rows, kept }: ReadAwards): Prom
   try {
     const long = kept.length > 1_000
     const done = await importAwards(sql, kept, (written) => long && say(t('desk:awardImport.writing', { written, all: kept.length })))
-    for (const { first, second, reason } of done.alike) {
+    for (const { first, second, reason } of done.alike.slice(0, mostLines)) {
       say(t('desk:awardImport.alike', { first, second, reason: t(`desk:merges.reason.${reason}`) }))
     }
     say(t('desk:awardImport.changes', { added: done.added, changed: done.changed, same: kept.length - done.added - done.changed }))

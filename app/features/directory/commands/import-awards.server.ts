@@ -35,6 +35,8 @@ export async function importAwards(
   progress: (written: number) => void = () => {},
 ): Promise<Imported> {
   return open(sql).transaction(async (tx) => {
+    await tx.execute(statement`set local statement_timeout = '60s'`)
+    await tx.execute(statement`set local idle_in_transaction_session_timeout = 0`)
     await tx.execute(statement`select set_config('portal.system', 'publish', true), pg_advisory_xact_lock(${importLock})`)
     const organisations = await keepOrganisations(tx, lines.map(({ facts }) => facts.recipientName))
     let added = 0

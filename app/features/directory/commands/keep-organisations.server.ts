@@ -7,6 +7,10 @@ import type { ImportTx } from './import-awards.server'
 export type Organisation = typeof schema.publicOrganisation.$inferSelect
 
 const batch = 500
+/** A word that so many organisations have says nothing about any two of them. */
+const mostWithWord = 60
+/** More than this nobody reads about one name. */
+const mostForOne = 5
 
 /** Finds or makes each organisation by its key, and suggests which of the new ones may be known already. */
 export async function keepOrganisations(tx: ImportTx, names: readonly string[]): Promise<Map<string, Organisation>> {
@@ -47,13 +51,19 @@ function suggestionsFor(made: readonly Organisation[], known: readonly Organisat
   }
   const suggestions: { firstId: string; secondId: string; reason: MergeReason }[] = []
   const place = (organisation: Organisation) => {
-    for (const hook of hooks(organisation.name)) near.set(hook, [...(near.get(hook) ?? []), organisation])
+    for (const hook of hooks(organisation.name)) {
+      const there = near.get(hook)
+      if (there) there.push(organisation)
+      else near.set(hook, [organisation])
+    }
   }
   known.forEach(place)
   for (const organisation of made) {
-    const others = new Set([...hooks(organisation.name)].flatMap((hook) => near.get(hook) ?? []))
-    for (const other of others) {
-      const reason = whyAlike(other.name, organisation.name)
+    const nearby = [...hooks(organisation.name)].map((hook) => near.get(hook) ?? []).filter(({ length }) => length <= mostWithWord)
+    let found = 0
+    for (const other of new Set(nearby.flat())) {
+      const reason = found < mostForOne ? whyAlike(other.name, organisation.name) : null
+      if (reason) found += 1
       if (reason) suggestions.push({ firstId: other.id, secondId: organisation.id, reason })
     }
     place(organisation)

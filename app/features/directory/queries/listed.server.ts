@@ -33,12 +33,14 @@ export const listedColumns = {
  */
 export const known = sql`(
   with recursive standing as (
-    select id, id as root, search_text from public_organisation where merged_into is null
+    select id, id as root, name, search_text from public_organisation where merged_into is null
     union all
-    select o.id, s.root, o.search_text from public_organisation o join standing s on o.merged_into = s.id
+    select o.id, s.root, s.name, o.search_text from public_organisation o join standing s on o.merged_into = s.id
+  ), merged as (
+    select root, string_agg(search_text, '') as search_text from standing group by root having count(*) > 1
   )
-  select s.id, s.root, r.name, string_agg(s.search_text, '') over (partition by s.root) as search_text
-    from standing s join public_organisation r on r.id = s.root
+  select s.id, s.root, s.name, coalesce(m.search_text, s.search_text) as search_text
+    from standing s left join merged m on m.root = s.root
 ) as known`
 
 /** Newest first; a year alone stands after its months and days. */
