@@ -61,7 +61,7 @@ export function BidTasks({ bid }: { bid: BidPage }) {
         <p className="govuk-body"><a className="govuk-link" href={path(bidPaths.check(reference))}>{t('bids:list.looking')}</a></p>
       )}
       {state === 'changing' && bid.mayWrite && (
-        <form method="post" action={path(bidPaths.change(reference))}>
+        <form method="post" noValidate action={path(bidPaths.change(reference))}>
           <Button variant="secondary" name="intent" value="keepSent">{t('bids:list.keepSent')}</Button>
         </form>
       )}
