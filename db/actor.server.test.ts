@@ -61,3 +61,10 @@ test('a message and its job are one', async () => {
   const [{ jobs }] = await owner()`select count(*)::int as jobs from pgboss.job where name = 'mail'` as unknown as [{ jobs: number }]
   expect([messages, jobs]).toEqual([1, 1])
 })
+
+test('keeps the statements of its queries prepared, since others wait twice', async () => {
+  const find = () => as(nobody, (tx) => tx.select().from(schema.person).where(eq(schema.person.name, 'Nobody')))
+  await find()
+  const kept = await as(nobody, (tx) => tx.$client`select statement from pg_prepared_statements`)
+  expect(kept.filter(({ statement }) => String(statement).includes('"person"."name" = $1'))).toHaveLength(1)
+})

@@ -64,10 +64,10 @@ export function connect(options: DatabaseOptions, role: 'portal_app' | 'portal_r
 
 function openSlot(options: DatabaseOptions): Slot {
   const sql = connect(options, 'portal_app')
-  // Drizzle asks for unprepared statements, which cost two waits each; prepared ones cost one.
+  // Drizzle asks, by name, for unprepared statements, which cost two waits each; prepared ones cost one.
   const unsafe = sql.unsafe.bind(sql)
   sql.unsafe = ((query: string, params?: never[], rest?: object) =>
-    unsafe(query, params, { prepare: true, ...rest })) as typeof sql.unsafe
+    unsafe(query, params, { ...rest, prepare: true })) as typeof sql.unsafe
   const tx = drizzle(sql, { schema, casing: 'snake_case' }) as Tx
   return { sql, tx, close: () => sql.end({ timeout: 1 }) }
 }
