@@ -8,4 +8,6 @@
 export const checks = [
   { name: 'copy', program: 'tools/check-copy.ts', quick: true },
   { name: 'locales', program: 'tools/check-locales.ts', quick: true },
+  { name: 'queries', program: 'tools/check-queries.ts' },
+  { name: 'saves', program: 'tools/check-saves.ts' },
 ]

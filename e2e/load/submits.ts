@@ -16,7 +16,8 @@ export async function pressSendManyTimes(database: LoadDatabase, instance: Insta
   const [counts] = await owner<{ submissions: string; receipts: string }[]>`
     select (select count(*) from submission where stage_id = ${bid.stage}) as submissions,
            (select count(*) from message where application_id = ${bid.application} and template = 'bidReceived') as receipts`
-  const went = replies.every(({ status }) => status === 303)
+  // 503 tells people to press again: on a slow machine so many at once have to queue for longer than the portal lets them.
+  const went = replies.every(({ status }) => status === 303 || status === 503) && replies.some(({ status }) => status === 303)
   return [{
     name: `${times} parallel submits`,
     ok: went && counts?.submissions === '1' && counts.receipts === '1',

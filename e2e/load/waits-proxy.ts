@@ -3,8 +3,8 @@ import { connect, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 
 /**
- * Stands between the portal and PostgreSQL on the wire and counts waits: how often a connection sends something after
- * it was answered. What leaves together, or while an answer is still awaited, is one wait.
+ * Stands between the portal and PostgreSQL on the wire and counts waits one after the other: how often something was
+ * sent after an answer came. What leaves together, on one connection or several, is one wait.
  */
 export type WaitsProxy = {
   /** DATABASE_URL that leads through the proxy. */
@@ -25,14 +25,18 @@ export async function waitsProxy(socketDir: string, folder: string): Promise<Wai
   mkdirSync(place)
   const file = join(place, '.s.PGSQL.5432')
   let waits = 0
+  /** The longest row of waits that was answered. */
+  let answeredWaits = 0
   let asked = ''
   const sockets = new Set<Socket>()
 
   const server = createServer((portal) => {
     const database = connect(join(socketDir, '.s.PGSQL.5432'))
     let answered = true
+    let depth = 0
     portal.on('data', (sent) => {
-      if (answered) waits += 1
+      if (answered) depth = answeredWaits + 1
+      waits = Math.max(waits, depth)
       asked += `${answered ? '\n--- wait\n' : ''}${sent.toString('latin1')}`
       answered = false
       database.write(sent)
@@ -40,6 +44,7 @@ export async function waitsProxy(socketDir: string, folder: string): Promise<Wai
     database.on('data', (reply) => {
       setTimeout(() => {
         answered = true
+        answeredWaits = Math.max(answeredWaits, depth)
         portal.write(reply)
       }, delay)
     })
@@ -54,6 +59,7 @@ export async function waitsProxy(socketDir: string, folder: string): Promise<Wai
     url: `postgres://portal@localhost:5432/portal?host=${encodeURIComponent(place)}`,
     reset() {
       waits = 0
+      answeredWaits = 0
       asked = ''
     },
     waits: () => waits,

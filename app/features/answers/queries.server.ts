@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import { schema, type Tx } from '~db/index.server'
 import type { Json } from '~/forms'
 import type { Language } from '~/i18n/languages'
@@ -32,8 +32,8 @@ export type Revision = {
   by: string | null
 }
 
-/** Every text ever acknowledged for one question, newest first, set-aside ones among them. */
-export async function historyOf(tx: Tx, partId: string, question: string): Promise<Revision[]> {
+/** Every text ever acknowledged for one question, newest first, set-aside ones among them; the part by id or by a query. */
+export async function historyOf(tx: Tx, partId: string | SQL, question: string): Promise<Revision[]> {
   const rows = await tx
     .select({
       id: answerRevision.id,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { as, personActor, schema, type Tx } from '~db/index.server'
 import { historyOf } from '~/features/answers/index.server'
 import type { Json } from '~/forms'
@@ -49,8 +49,11 @@ export function bidRows(tx: Tx, personId: string) {
     .innerJoin(stage, eq(stage.applicationId, application.id))
     .innerJoin(part, and(eq(part.stageId, stage.id), eq(part.state, 'active')))
     .innerJoin(organisation, eq(organisation.id, part.organisationId))
+    // A claim that is not proved opens only what its person began, whatever else she may see: staff may claim, too.
     .innerJoin(membership, and(
-      eq(membership.organisationId, part.organisationId), eq(membership.personId, personId), sql`${membership.state} <> 'ended'`))
+      eq(membership.organisationId, part.organisationId), eq(membership.personId, personId),
+      sql`(${membership.state} = 'confirmed' or (${membership.state} = 'claimed' and ${application.startedBy} = ${personId}))`,
+      sql`(${membership.until} is null or ${membership.until} > portal_now())`))
     .innerJoin(pot, eq(pot.id, application.potId))
     .innerJoin(round, eq(round.id, pot.roundId))
     .innerJoin(fund, eq(fund.id, round.fundId))
@@ -126,7 +129,18 @@ export function readBidStory(viewer: { personId: string }, reference: string) {
 /** Every text ever saved for one question of a bid, newest first. @throws NotFound as for the bid */
 export function readBidHistory(viewer: { personId: string }, reference: string, question: string) {
   return as(personActor(viewer), async (tx) => {
-    const bid = await readBidIn(tx, viewer.personId, reference)
-    return { bid, revisions: await historyOf(tx, bid.partId, question) }
+    const ownPart = tx
+      .select({ id: part.id })
+      .from(part)
+      .innerJoin(application, eq(application.id, part.applicationId))
+      .innerJoin(membership, and(
+        eq(membership.organisationId, part.organisationId), eq(membership.personId, viewer.personId), ne(membership.state, 'ended')))
+      .where(and(eq(application.reference, reference), eq(part.state, 'active')))
+      .limit(1)
+    const [bid, revisions] = await Promise.all([
+      readBidIn(tx, viewer.personId, reference),
+      historyOf(tx, sql`${ownPart}`, question),
+    ])
+    return { bid, revisions }
   })
 }
