@@ -31,7 +31,7 @@ test('two browsers that write at once both keep their text and see the other', a
   await saveForLater(first)
   await second.page.locator('#need').fill('What the second browser wrote.')
   await saveForLater(second)
-  await expect(second.page.locator('#conflict')).toContainText('What the first browser wrote.')
+  await expect(second.page.locator('[aria-labelledby=conflict-title]')).toContainText('What the first browser wrote.')
   await expect(second.page.locator('#need')).toHaveValue('What the second browser wrote.')
   await saveForLater(second)
   await first.goto(`/bids/${first.reference}/history/need`)

@@ -38,8 +38,8 @@ export function fieldsOf(answers: PageAnswers): [string, string][] {
 export async function answerByPost(page: Page, reference: string, applicant: Applicant): Promise<void> {
   for (const [id, answers] of Object.entries(answersOf(applicant))) {
     if (id === 'numbers' && !applicant.charity) continue
-    const questions = new Set(Object.keys(answers).map((name) => name.split(/[.[]/)[0] ?? ''))
-    const versions = [...questions].map((question): [string, string] => [`version.${question}`, '0'])
+    const source = await (await page.context().request.get(`${origin()}/bids/${reference}/q/${id}`)).text()
+    const versions = [...source.matchAll(/name="(version\.\w+)" value="(\w*)"/g)].map(([, name = '', value = '']): [string, string] => [name, value])
     const answer = await post(page, `/bids/${reference}/q/${id}`, [...versions, ...fieldsOf(answers), ['intent', 'continue']])
     expect(answer.status(), `the page “${id}” is saved`).toBe(303)
   }

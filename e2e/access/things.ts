@@ -1,0 +1,138 @@
+import { newId } from '~/platform/ids.server'
+import { bidThings } from './things-bids'
+import type { Kind } from './people'
+import type { World } from './plant'
+import { codeAddress, goodCode, tokenOf } from './plant-things'
+
+export type Fields = readonly [string, string][]
+/** Where a thing is, and what is posted to it by act; the same words as in the expected table. `hide` is what tells it apart. */
+export type Thing = { path: string; hide?: string[]; acts?: Record<string, Fields | ((kind: Kind) => Fields)> }
+export type Things = Record<string, Record<string, Thing>>
+
+const nobodyHere = newId()
+
+/** Every route with its things by state; `there` where a thing has no states. */
+export function thingsOf(world: World): Things {
+  return { ...publicThings(world), ...accountThings(world), ...groupThings(world), ...bidThings(world), ...deskThings(world) }
+}
+
+const one = (path: string, acts?: Thing['acts']): Record<string, Thing> => ({ there: { path, ...(acts && { acts }) } })
+
+function publicThings({ mail, award, people }: World): Things {
+  const ofPot = (end: string) => ({
+    there: { path: `/funds/safer-communities/light/${end}` },
+    missing: { path: `/funds/safer-communities/nothing/${end}` },
+  })
+  const answers = 'group=yes&place=yes&safety=yes&length=yes&money=yes&duty=no&things=no&account=yes'
+  return {
+    ...Object.fromEntries(['/', '/funds', '/awards', '/contact', '/contact/call-back/sent', '/accessibility', '/privacy', '/cookies', '/languages',
+      '/glossary', '/healthz', '/readyz', '/robots.txt', '/sitemap.xml', '/dev/mailbox'].map((path) => [path, one(path)])),
+    '/funds/:fund': { there: { path: '/funds/safer-communities' }, missing: { path: '/funds/nothing' } },
+    '/funds/:fund/:pot/check': ofPot('check'),
+    '/funds/:fund/:pot/check/result': {
+      there: { path: `/funds/safer-communities/light/check/result?${answers}` },
+      unanswered: { path: '/funds/safer-communities/light/check/result' },
+      missing: { path: `/funds/safer-communities/nothing/check/result?${answers}` },
+    },
+    '/funds/:fund/:pot/questions': ofPot('questions'),
+    '/funds/:fund/:pot/questions.docx': ofPot('questions.docx'),
+    '/awards/:reference': { there: { path: `/awards/${award}` }, missing: { path: '/awards/MCF-NONE-1' } },
+    '/contact/call-back': one('/contact/call-back', {
+      POST: [['name', 'Somebody'], ['phone', '0113 496 0000'], ['language', 'en'], ['wish', 'Call me']],
+    }),
+    '/dev/people': {
+      there: { path: '/dev/people', acts: { POST: [['person', people.otherOwner!]] } },
+      missing: { path: '/dev/people', acts: { POST: [['person', people.owner!.replace(/.$/, 'f')]] } },
+    },
+    '/dev/mailbox/:mail': { there: { path: `/dev/mailbox/${mail}` }, missing: { path: `/dev/mailbox/${nobodyHere}` } },
+    '/dev/clock': one('/dev/clock', { POST: [['hours', '0']] }),
+  }
+}
+
+function accountThings({ people, message, kept }: World): Things {
+  return {
+    '/sign-in': one('/sign-in', { POST: [['address', 'asker@people.example.org']] }),
+    '/sign-in/code': one('/sign-in/code', {
+      'POST right': [['address', codeAddress], ['code', goodCode]],
+      'POST wrong': [['address', codeAddress], ['code', '314159']],
+    }),
+    '/sign-in/link/:token': {
+      open: { path: `/sign-in/link/${tokenOf('open link')}` },
+      missing: { path: `/sign-in/link/${tokenOf('no link')}` },
+    },
+    '/sign-in/who': one('/sign-in/who', { 'POST herself': [['person', people.owner!]], 'POST formerly': [['person', people.former!]] }),
+    '/sign-in/name': one('/sign-in/name', { POST: [['name', 'One more']] }),
+    '/sign-out': one('/sign-out'),
+    '/session': one('/session'),
+    '/kept': {
+      there: { path: '/kept', acts: { POST: [['id', kept]] } },
+      missing: { path: '/kept', acts: { POST: [['id', nobodyHere]] } },
+    },
+    '/kept/:kept': {
+      there: { path: `/kept/${kept}`, hide: [kept], acts: { POST: [['name', 'Kept words']] } },
+      missing: { path: `/kept/${nobodyHere}`, hide: [nobodyHere], acts: { POST: [['name', 'Kept words']] } },
+    },
+    '/account': one('/account', { 'POST save': [['name', 'New Name'], ['language', 'en']], 'POST endOthers': [['do', 'endOthers']] }),
+    '/messages': one('/messages'),
+    '/messages/:message': {
+      there: { path: `/messages/${message}`, hide: [message] },
+      missing: { path: `/messages/${nobodyHere}`, hide: [nobodyHere] },
+    },
+  }
+}
+
+function groupThings({ group, charityNumber, memberships, invitation }: World): Things {
+  const groupActs = (editor: string, claimant: string) => ({
+    'POST role': [['do', 'role'], ['membership', editor], ['role', 'viewer']],
+    'POST end': [['do', 'end'], ['membership', editor]],
+    'POST confirm': [['do', 'confirm'], ['membership', claimant]],
+    'POST refuse': [['do', 'refuse'], ['membership', claimant]],
+  }) satisfies Thing['acts']
+  const invite: Fields = [['address', 'guest@people.example.org'], ['role', 'editor'], ['language', 'en']]
+  const find = (number: string) => ({ 'POST find': [['number', number]], 'POST claim': [['number', number], ['do', 'claim']] }) satisfies Thing['acts']
+  const answers = { 'POST accept': [['answer', 'yes']], 'POST decline': [['answer', 'no']] } satisfies Thing['acts']
+  return {
+    '/groups': one('/groups'),
+    '/groups/find': {
+      there: { path: '/groups/find', acts: find(charityNumber) },
+      missing: { path: '/groups/find', acts: find('9876500') },
+    },
+    '/groups/:group': {
+      there: { path: `/groups/${group}`, hide: [group], acts: groupActs(memberships.editor, memberships.claimant) },
+      missing: { path: `/groups/${nobodyHere}`, hide: [nobodyHere], acts: groupActs(nobodyHere, nobodyHere) },
+    },
+    '/groups/:group/invite': {
+      there: { path: `/groups/${group}/invite`, hide: [group], acts: { POST: invite } },
+      missing: { path: `/groups/${nobodyHere}/invite`, hide: [nobodyHere], acts: { POST: invite } },
+    },
+    '/invitations/:token': Object.fromEntries(Object.entries(invitation).map(([state, token]) =>
+      [state, { path: `/invitations/${token}`, hide: [token], acts: answers }])),
+  }
+}
+
+function deskThings({ memberships, callBack, suggestion }: World): Things {
+  const claim = (id: string) => ({ 'POST yes': [['claim', id], ['answer', 'yes']], 'POST no': [['claim', id], ['answer', 'no']] }) satisfies Thing['acts']
+  const merge = (id: string) => ({
+    'POST first stays': [['suggestion', id], ['answer', 'firstStays']],
+    'POST refused': [['suggestion', id], ['answer', 'refused']],
+    'POST undo': [['suggestion', id], ['answer', 'undo']],
+  }) satisfies Thing['acts']
+  return {
+    '/desk': one('/desk'),
+    '/desk/bids': one('/desk/bids'),
+    '/desk/decisions': one('/desk/decisions'),
+    '/desk/claims': {
+      there: { path: '/desk/claims', acts: claim(memberships.claimant) },
+      missing: { path: '/desk/claims', acts: claim(nobodyHere) },
+    },
+    '/desk/call-backs': {
+      there: { path: '/desk/call-backs', acts: { POST: [['call', callBack]] } },
+      missing: { path: '/desk/call-backs', acts: { POST: [['call', nobodyHere]] } },
+    },
+    '/desk/merges': {
+      open: { path: '/desk/merges', acts: merge(suggestion.open) },
+      refused: { path: '/desk/merges', acts: merge(suggestion.refused) },
+      missing: { path: '/desk/merges', acts: merge(nobodyHere) },
+    },
+  }
+}

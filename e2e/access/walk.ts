@@ -1,0 +1,80 @@
+import { ask, type Answer, type Question } from './ask'
+import type { OneCell } from './cells'
+import type { Cell } from './expected/table'
+import type { World } from './plant'
+import type { Tables } from './tables'
+import type { Thing, Things } from './things'
+
+export type Surprise = { cell: OneCell; got: string }
+type Walk = { world: World; things: Things; tables: Tables; origin?: string }
+
+/** Asks every cell: reading ones many at a time, writing ones one by one with a look at every table after each. */
+export async function walk({ world, things, tables, origin = world.origin }: Walk, cells: readonly OneCell[]): Promise<Surprise[]> {
+  const surprises: Surprise[] = []
+  const judge = (cell: OneCell, got: string) => {
+    if (got !== String(cell.expected)) surprises.push({ cell, got })
+  }
+  const thingOf = ({ pattern, state }: OneCell): Thing => things[pattern]![state]!
+  const missing = new Map<string, string>()
+  const strange = (cell: OneCell, answer: Answer) => {
+    // What is not hers answers exactly as what is not there.
+    if (answer.status !== 404 || !things[cell.pattern]?.missing) return
+    const seen = plain(answer, thingOf(cell), world)
+    const key = `${cell.act} ${cell.pattern} ${cell.kind}`
+    const before = missing.get(key)
+    if (before === undefined) missing.set(key, seen)
+    else if (before !== seen) surprises.push({ cell, got: '404, but another one than for a thing that is not there' })
+  }
+
+  const reading = cells.filter(({ act }) => act === 'GET')
+  await inTurns(reading, 8, async (cell) => {
+    const answer = await ask(origin, questionOf(cell, thingOf(cell), world))
+    judge(cell, told(answer))
+    strange(cell, answer)
+  })
+  // Opening a message notes that it was read; nothing else of the portal changes by looking.
+  for (const name of await tables.changed()) if (name !== 'message') surprises.push({ cell: reading[0]!, got: `reading pages changed ${name}` })
+  await tables.putBack()
+
+  for (const cell of cells.filter(({ act }) => act !== 'GET')) {
+    const answer = await ask(origin, questionOf(cell, thingOf(cell), world))
+    const changed = await tables.changed()
+    judge(cell, written(told(answer), changed))
+    strange(cell, answer)
+    await tables.putBack()
+  }
+  return surprises
+}
+
+export function questionOf({ act, kind }: OneCell, thing: Thing, world: World): Question {
+  const given = thing.acts?.[act]
+  const fields = typeof given === 'function' ? given(kind) : given
+  return { method: act.split(' ', 1)[0]!, path: thing.path, token: world.tokens[kind], fields }
+}
+
+function told({ status, location }: Answer): string {
+  return /^\/sign-in(\?|$)/.test(location) ? 'sign-in' : String(status)
+}
+
+function written(told: string, changed: string[]): string {
+  if (changed.length === 0) return told
+  return told === 'sign-in' && changed.join() === 'kept_post' ? 'kept' : `${told} written`
+}
+
+/** An answer without what its address says: the same for two things that cannot be told apart. */
+function plain(answer: Answer, { hide = [] }: Thing, _world: World): string {
+  return hide.reduce((text, word) => text.replaceAll(word, '…'), `${answer.status} ${answer.location} ${answer.body}`)
+}
+
+/** Works through a list with so many hands at once. */
+export async function inTurns<T>(list: readonly T[], hands: number, work: (one: T) => Promise<void>): Promise<void> {
+  let next = 0
+  const hand = async () => {
+    while (next < list.length) await work(list[next++]!)
+  }
+  await Promise.all(Array.from({ length: hands }, hand))
+}
+
+export function describe({ cell, got }: Surprise): string {
+  return `${cell.act} ${cell.pattern} [${cell.state}] as ${cell.kind}: expected ${cell.expected satisfies Cell}, got ${got}`
+}
