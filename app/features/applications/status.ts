@@ -9,9 +9,9 @@ type Life = { status: StageStatus; changingSince: Date | null; closesAt: Date; d
 
 /** The state of a bid at a moment. A decision counts once the group was told. */
 export function bidState({ status, changingSince, closesAt, decidedAt }: Life, at: Date): BidState {
-  if (decidedAt) return 'decided'
+  if (decidedAt || status === 'decided') return 'decided'
   if (status === 'withdrawn') return 'withdrawn'
-  if (status === 'submitted' || status === 'decided') return changingSince && at < closesAt ? 'changing' : 'sent'
+  if (status === 'submitted') return changingSince && at < closesAt ? 'changing' : 'sent'
   return at < closesAt ? 'draft' : 'missed'
 }
 
