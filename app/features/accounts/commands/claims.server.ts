@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import { validate } from 'uuid'
 import { as, personActor, record, schema, send, type Tx } from '~db/index.server'
 import { NotFound } from '~/platform/errors'
@@ -26,7 +26,7 @@ export async function claimOrganisation(viewer: Viewer, organisationId: string):
       .onConflictDoUpdate({
         target: [membership.personId, membership.organisationId],
         set: { role: 'owner', state: 'claimed', provedBy: null, until: null, scopeApplicationId: null },
-        setWhere: sql`${membership.state} = 'ended'`,
+        setWhere: sql`${membership.state} = 'ended' or ${membership.until} <= portal_now()`,
       })
       .returning({ id: membership.id })
     if (!claimed[0]) return { ok: false, code: 'alreadyIn' }
@@ -54,7 +54,8 @@ async function tellOwners(tx: Tx, organisationId: string, name: string): Promise
 }
 
 /**
- * An owner, or an officer or manager, decides on a claim. Nobody decides on her own.
+ * An owner decides on a claim, or an officer or manager who does not belong to the group and does not say she does.
+ * Nobody decides on her own.
  * @throws NotFound when there is no open claim the viewer may decide on
  */
 export async function decideClaim(viewer: Viewer, membershipId: string, belongs: boolean): Promise<void> {
@@ -67,10 +68,14 @@ export async function decideClaim(viewer: Viewer, membershipId: string, belongs:
       .innerJoin(person, eq(person.id, membership.personId))
       .where(and(eq(membership.id, membershipId), eq(membership.state, 'claimed')))
     if (!claim || claim.personId === viewer.personId) throw new NotFound()
-    const staff = viewer.staffRoles.some((role) => role === 'officer' || role === 'manager')
+    const [own] = await tx
+      .select({ role: membership.role, state: membership.state })
+      .from(membership)
+      .where(and(eq(membership.organisationId, claim.organisationId), eq(membership.personId, viewer.personId), ne(membership.state, 'ended')))
+    if (own && !(own.state === 'confirmed' && own.role === 'owner')) throw new NotFound()
     const decided = await tx
       .update(membership)
-      .set(belongs ? { state: 'confirmed', provedBy: staff ? 'staff' : 'owner' } : { state: 'ended' })
+      .set(belongs ? { state: 'confirmed', provedBy: own ? 'owner' : 'staff' } : { state: 'ended' })
       .where(and(eq(membership.id, membershipId), eq(membership.state, 'claimed')))
       .returning({ id: membership.id })
     // Row-level security lets owners and staff through and nobody else.

@@ -68,7 +68,7 @@ export async function answerInvitation(viewer: Viewer, token: string, accepts: b
         .insert(membership)
         .values({ personId: viewer.personId, organisationId, ...joined })
         // A claim becomes a membership; somebody who is in already keeps her role.
-        .onConflictDoUpdate({ target: [membership.personId, membership.organisationId], set: joined, setWhere: sql`${membership.state} <> 'confirmed'` })
+        .onConflictDoUpdate({ target: [membership.personId, membership.organisationId], set: joined, setWhere: sql`${membership.state} <> 'confirmed' or ${membership.until} <= portal_now()` })
     }
     const action = accepts ? 'invitation.accept' : 'invitation.decline'
     await record(tx, { action, subjectKind: 'invitation', subjectId: id, organisationId })
