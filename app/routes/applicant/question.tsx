@@ -61,7 +61,7 @@ export async function action({ request, params, context: { portal } }: ActionFun
     redirect(localePath(isLanguage(language) ? language : portal.language, path), 303)
   const switchTo = form.get('switchLanguage')
   if (typeof switchTo === 'string') return to(bidPaths.page(reference, page), switchTo)
-  if (intent === 'addLine') return to(`${bidPaths.page(reference, page)}?lines=${String(form.get('lines') ?? '')}#budget`)
+  if (intent === 'addLine') return to(`${bidPaths.page(reference, page)}?lines=${Number(form.get('lines')) || 0}#budget`)
   if (intent === 'later') return to(bidPaths.bid(reference))
   if (issues.length > 0) {
     return json({ ...again, issues, errors: issues }, { status: 400 })

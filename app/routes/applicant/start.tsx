@@ -5,7 +5,7 @@ import { startBid } from '~/features/applications/index.server'
 import { organisationsOf } from '~/features/accounts/index.server'
 import { potState, StaffWords } from '~/features/funds'
 import { potForApply } from '~/features/funds/index.server'
-import { localePath, useLanguage } from '~/i18n'
+import { isLanguage, localePath, useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
 import { NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'
@@ -34,7 +34,7 @@ export async function action({ request, context: { portal } }: ActionFunctionArg
   const form = await readForm(request)
   const [chosen, name] = ['group', 'name'].map((field) => String(form.get(field) ?? ''))
   const switchTo = form.get('switchLanguage')
-  if (switchTo) throw redirect(localePath(String(switchTo) as 'en', `${portal.url.pathname}${portal.url.search}`), 303)
+  if (isLanguage(switchTo)) throw redirect(localePath(switchTo, `${portal.url.pathname}${portal.url.search}`), 303)
   if (!chosen) return json({ error: 'required', chosen, name, reference: null, errors: ['group'] }, { status: 400 })
   const started = await startBid(portal.viewer!, {
     ...wanted(portal.url), language: portal.language, group: chosen === 'new' ? { name: name ?? '' } : { id: chosen },
