@@ -54,7 +54,7 @@ export const session = pgTable('session', {
   /** Empty while an address is proved and its person not chosen yet. */
   personId: uuid().references(() => person.id),
   addressId: uuid().references(() => signInAddress.id),
-  method: text().$type<'link' | 'code' | 'passkey' | 'sample'>().notNull(),
+  method: text().$type<'link' | 'code' | 'passkey' | 'sample' | 'paper' | 'spoken'>().notNull(),
   strength: integer().notNull().default(1),
   kind: text().$type<'applicant' | 'staff'>().notNull(),
   checkedAt: moment().notNull(),
@@ -62,6 +62,25 @@ export const session = pgTable('session', {
   createdAt: createdAt(),
   endedAt: moment(),
 }, (t) => [index().on(t.personId)])
+
+/**
+ * Codes that come without a sign-in mail: printed by the person (`paper`), read out by staff (`spoken`), or sent to
+ * an address she adds (`address`). Each works once.
+ */
+export const signInCode = pgTable('sign_in_code', {
+  id: id(),
+  personId: uuid().notNull().references(() => person.id),
+  kind: text().$type<'paper' | 'spoken' | 'address'>().notNull(),
+  /** The one address it works with; a paper code works with each of hers. */
+  address: text(),
+  codeHash: text().notNull(),
+  tries: integer().notNull().default(0),
+  /** The member of staff who read it out. */
+  issuedBy: uuid().references(() => person.id),
+  createdAt: createdAt(),
+  expiresAt: moment().notNull(),
+  usedAt: moment(),
+}, (t) => [index().on(t.personId), index().on(t.codeHash)])
 
 /** When something limited was done last: requests and tries of sign-in, each under a hash of whom it concerns. */
 export const attempt = pgTable('attempt', {

@@ -81,6 +81,9 @@ export const submission = pgTable('submission', {
   createdAt: createdAt(),
   /** One submission however often the button is pressed: the form's own key. */
   onceKey: text().notNull(),
+  /** When something was taken out of the snapshot; `snapshotHash` stays that of what was sent. */
+  redactedAt: moment(),
+  redactedWhy: text(),
 }, (t) => [unique().on(t.stageId, t.number), unique().on(t.stageId, t.onceKey)])
 
 export type Outcome = 'awarded' | 'notAwarded' | 'reserve'

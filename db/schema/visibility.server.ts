@@ -120,6 +120,9 @@ export const visibility: Record<string, { public?: string; private?: string }> =
   sign_in_address: {
     private: 'id address created_at',
   },
+  sign_in_code: {
+    private: 'id person_id kind address code_hash tries issued_by created_at expires_at used_at',
+  },
   sign_in_request: {
     private: 'id address language token_hash code_hash browser_hash tries next created_at expires_at used_at',
   },
@@ -132,6 +135,6 @@ export const visibility: Record<string, { public?: string; private?: string }> =
   submission: {
     private:
       'id stage_id application_id number snapshot snapshot_hash language asked_pence sent_by ' +
-      'arrived_at created_at once_key',
+      'arrived_at created_at once_key redacted_at redacted_why',
   },
 }
