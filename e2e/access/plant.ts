@@ -15,6 +15,8 @@ export type Planted = {
   tokens: Partial<Record<Kind, string>>
   memberships: Record<'editor' | 'claimant', string>
   charityNumber: string
+  /** A group nobody of the others has to do with: `join a group by herself` tries it. */
+  otherGroup: string
 }
 
 export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantThings>>
@@ -60,7 +62,9 @@ async function plantPeople(place: Place): Promise<Planted> {
     const answer = await ask(place.origin, { method: 'POST', path: '/dev/people', fields: [['person', found!.id]] })
     tokens[kind as Kind] = cookieOf(answer, '__Host-session')
   }
-  return { group, charityNumber, people, tokens, memberships: { editor: memberships.editor!, claimant: memberships.claimant! } }
+  const otherGroup = newId()
+  await sql`insert into organisation (id, name, legal_form) values (${otherGroup}, 'Elsewhere', 'other')`
+  return { group, charityNumber, otherGroup, people, tokens, memberships: { editor: memberships.editor!, claimant: memberships.claimant! } }
 }
 
 async function plantRole(sql: postgres.Sql, person: string, role: string): Promise<void> {

@@ -1,8 +1,7 @@
 import { test } from '@playwright/test'
-import { languages } from '../../app/i18n/languages'
 import { wholeBid } from './whole-bid'
 
-for (const { code } of languages) {
+for (const code of ['en', 'pa', 'ur', 'pl'] as const) {
   test(`a new group bids and reads the outcome, in ${code}`, ({ browser }) => wholeBid(browser, { language: code }))
 }
 

@@ -5,9 +5,8 @@ import { answerEverything, checkAndSend, startForNewGroup } from '../pages/bid'
 import { confirmDecision, recordDecision } from '../pages/desk'
 import { checkYouCanApply, findFund, readAllQuestions, startFromFund } from '../pages/fund'
 import { beSample, newestMail, sayName, signInWithCode } from '../pages/sign-in'
-import type { Language } from '../../app/i18n/languages'
 
-type Way = { language: Language; context?: BrowserContextOptions; visit?: Omit<VisitOptions, 'language'> }
+type Way = { language: keyof typeof applicants; context?: BrowserContextOptions; visit?: Omit<VisitOptions, 'language'> }
 
 /** From the home page to the outcome: somebody new, a group nobody knows, two managers. */
 export async function wholeBid(browser: Browser, way: Way): Promise<void> {

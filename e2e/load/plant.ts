@@ -43,13 +43,20 @@ export async function plantSibling(owner: Owner, first: PlantedBid): Promise<{ b
 
 /** All answers of a bid, as they would be after weeks of writing. */
 export async function plantAnswers(owner: Owner, bid: PlantedBid): Promise<void> {
-  for (const [question, typed] of Object.entries(fullAnswers)) {
-    const value = owner.json(typed)
-    await owner`insert into answer (id, part_id, question, version, value, language, saved_by, saved_at)
-      values (${newId()}, ${bid.part}, ${question}, 1, ${value}, 'en', ${bid.person}, portal_now())`
-    await owner`insert into answer_revision (id, part_id, question, version, based_on, accepted, value, language, saved_by)
-      values (${newId()}, ${bid.part}, ${question}, 1, 0, true, ${value}, 'en', ${bid.person})`
+  await owner`insert into answer (id, part_id, question, version, value, language, saved_by, saved_at)
+    select gen_random_uuid(), ${bid.part}, key, 1, value, 'en', ${bid.person}, portal_now() from jsonb_each(${owner.json(fullAnswers)})`
+  await owner`insert into answer_revision (id, part_id, question, version, based_on, accepted, value, language, saved_by)
+    select gen_random_uuid(), ${bid.part}, key, 1, 0, true, value, 'en', ${bid.person} from jsonb_each(${owner.json(fullAnswers)})`
+}
+
+/** Someone of the grants team who may do everything. */
+export async function plantStaff(owner: Owner): Promise<PlantedPerson> {
+  const person = newId()
+  await owner`insert into person (id, name) values (${person}, 'Sample manager')`
+  for (const role of ['officer', 'manager', 'administrator']) {
+    await owner`insert into staff_role (id, person_id, role, "from") values (${newId()}, ${person}, ${role}, '2020-01-01')`
   }
+  return signIn(owner, person)
 }
 
 /** Opens a session as the portal keeps it, and returns its cookie. */

@@ -24,7 +24,8 @@ export type Applicant = {
   feedback?: string
 }
 
-export const applicants: Record<Language, Applicant> = { en: english, pa: punjabi, ur: urdu, pl: polish }
+/** One for each language that West Yorkshire offers. */
+export const applicants = { en: english, pa: punjabi, ur: urdu, pl: polish } satisfies Partial<Record<Language, Applicant>>
 
 /** An address that no other test uses. */
 export function freshAddress(key: string): string {

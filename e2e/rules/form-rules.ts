@@ -43,7 +43,7 @@ export const formRules: Rule[] = [
         .filter(({ type, form }) => type !== 'radio' && type !== 'checkbox' && form?.method === 'post')
         .filter((control) => {
           const token = wanted.find(([pattern]) => pattern.test(control.name))?.[1]
-          return token !== undefined && control.autocomplete !== token && control.autocomplete !== `work ${token}`
+          return token !== undefined && ![token, `work ${token}`, 'off'].includes(control.autocomplete)
         })
         .map((control) => `autocomplete="${control.autocomplete}": ${show(control)}`)
     },

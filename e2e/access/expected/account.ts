@@ -28,7 +28,7 @@ export const accountPages: Expected = {
   '/sign-out': { GET: { any: { others: 200 } }, POST: { any: { others: 303 } } },
   '/session': {
     GET: { any: { ...signedOut, others: 200 } },
-    POST: { any: { ...signedOutPost, others: 303 } },
+    POST: { any: { ...signedOut, others: 303 } },
   },
   '/kept': {
     GET: { any: { ...signedOut, others: 200 } },

@@ -9,6 +9,8 @@ const afterSending = 'sent changing withdrawn recorded decided'
 
 const read = (status: number): Row => ({ ...signedOut, [readers]: status, others: 404 })
 const post = (rows: Row): Row => ({ ...signedOutPost, ...rows, others: 404 })
+/** The form has no field: there is nothing to keep. */
+const press = (rows: Row): Row => ({ ...signedOut, ...rows, others: 404 })
 const missing = { GET: { missing: { ...signedOut, others: 404 } }, POST: { missing: { ...signedOutPost, others: 404 } } } as const
 const readable = { GET: { ['draft ' + afterSending]: read(200), ...missing.GET } }
 /** What `change` and `withdraw` were asked too late, or by someone who may only read, changes nothing. */
@@ -32,8 +34,8 @@ export const bidPages: Expected = {
     },
   },
   '/bids/:reference/save/:page': {
-    // A place for the page's script; there is nothing to look at.
-    GET: { ['missing draft ' + afterSending]: { ...signedOut, others: 400 } },
+    // A place for the page's script: an empty page for everybody, whatever the bid.
+    GET: { ['missing draft ' + afterSending]: { ...signedOut, others: 200 } },
     POST: {
       'draft changing': post({ [writers]: '200 written', viewer: 404 }),
       'sent withdrawn recorded decided': post({ [writers]: 409, viewer: 404 }),
@@ -68,9 +70,9 @@ export const bidPages: Expected = {
   '/bids/:reference/withdraw': {
     ...readable,
     POST: {
-      'sent changing recorded': post({ [owners]: '303 written', 'editor viewer': 409 }),
-      'draft withdrawn decided': nothing(409),
-      ...missing.POST,
+      'sent changing recorded': press({ [owners]: '303 written', 'editor viewer': 409 }),
+      'draft withdrawn decided': press({ [readers]: 409 }),
+      missing: press({}),
     },
   },
   '/bids/:reference/copy': {

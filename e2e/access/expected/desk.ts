@@ -52,8 +52,9 @@ export const deskPages: Expected = {
   },
   '/desk/merges': {
     GET: { any: see(workers) },
-    'POST first stays': { open: does({ [workers]: '303 written' }), missing: nobodyDoes },
-    'POST refused': { open: does({ [workers]: '303 written' }), missing: nobodyDoes },
-    'POST undo': { refused: does({ [workers]: '303 written' }), missing: nobodyDoes },
+    // What was decided before, or is not decided yet, is said on the page.
+    'POST first stays': { open: does({ [workers]: '303 written' }), refused: does({ [workers]: 200 }), missing: nobodyDoes },
+    'POST refused': { open: does({ [workers]: '303 written' }), refused: does({ [workers]: 200 }), missing: nobodyDoes },
+    'POST undo': { refused: does({ [workers]: '303 written' }), open: does({ [workers]: 200 }), missing: nobodyDoes },
   },
 }

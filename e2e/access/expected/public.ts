@@ -24,6 +24,7 @@ export const publicPages: Expected = {
   '/readyz': forEverybody,
   '/robots.txt': forEverybody,
   '/sitemap.xml': forEverybody,
+  '/accent.css': forEverybody,
 
   // Try-it mode only; the matrix runs in try-it mode. Elsewhere they are 404 for all, which a check of its own asks.
   '/dev/people': { GET: { any: { others: 200 } }, POST: { there: { others: 303 }, missing: { others: 404 } } },

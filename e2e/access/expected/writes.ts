@@ -1,0 +1,68 @@
+import type { Kind } from '../people'
+
+/**
+ * The second lock, writing: statements that go round the pages. Each is tried by every kind of person and rolled
+ * back; only those named may change a row. Values in `:…` come from the planted world.
+ */
+export const writes: { what: string; sql: string; by: readonly Kind[] }[] = [
+  {
+    what: 'confirm a decision in her own name',
+    sql: `update decision set confirmed_by = :me, confirmed_at = portal_now(), told_at = portal_now() where id = :decision`,
+    by: ['manager'],
+  },
+  {
+    what: 'confirm a decision in another name',
+    sql: `update decision set confirmed_by = :otherManager, confirmed_at = portal_now() where id = :decision`,
+    by: [],
+  },
+  {
+    what: 'record a decision on a bid',
+    sql: `insert into decision (id, application_id, submission_id, outcome, reasons, feedback, recorded_by)
+      select gen_random_uuid(), application_id, id, 'awarded', 'x', '{}', :me from submission where application_id = :sentApplication`,
+    by: ['manager', 'recorder', 'claimManager'],
+  },
+  { what: 'change what was sent', sql: `update submission set number = 9`, by: [] },
+  { what: 'change the history of an answer', sql: `update answer_revision set accepted = false`, by: [] },
+  { what: 'change the audit', sql: `update audit_event set action = 'x'`, by: [] },
+  { what: 'delete a bid', sql: `delete from application`, by: [] },
+  {
+    what: 'write an answer of the group',
+    sql: `update answer set value = '"x"' where part_id = :draftPart`,
+    by: ['owner', 'editor', 'viewer', 'starter', 'memberManager'],
+  },
+  {
+    what: 'give herself a staff role',
+    sql: `insert into staff_role (id, person_id, role, "from") values (gen_random_uuid(), :me, 'manager', portal_now())`,
+    by: [],
+  },
+  {
+    what: 'give someone else a staff role',
+    sql: `insert into staff_role (id, person_id, role, "from") values (gen_random_uuid(), :editor, 'officer', portal_now())`,
+    by: ['administrator'],
+  },
+  {
+    what: 'confirm a claim',
+    sql: `update membership set state = 'confirmed' where id = :claim`,
+    by: ['owner', 'memberManager', 'officer', 'manager', 'recorder', 'claimManager'],
+  },
+  {
+    what: 'join a group by herself',
+    sql: `insert into membership (id, person_id, organisation_id, role, state) values (gen_random_uuid(), :me, :otherGroup, 'owner', 'confirmed')`,
+    by: ['officer'],
+  },
+  {
+    what: 'invite into the group',
+    sql: `insert into invitation (id, organisation_id, address, role, token_hash, invited_by, expires_at)
+      values (gen_random_uuid(), :group, 'x@example.org', 'owner', 'new', :me, portal_now())`,
+    by: ['owner', 'memberManager'],
+  },
+  {
+    what: 'change private details of the group',
+    sql: `update organisation_private set details = '{}' where organisation_id = :group`,
+    by: ['owner', 'editor', 'memberManager'],
+  },
+  { what: 'rename another person', sql: `update person set name = 'x' where id = :translator`, by: ['translator'] },
+  { what: 'read someone else’s message away', sql: `update message set read_at = portal_now() where id = :message`, by: ['owner'] },
+  { what: 'end someone else’s session', sql: `update session set ended_at = portal_now() where person_id = :owner`, by: ['owner'] },
+  { what: 'publish an award', sql: `update public_award set recipient_name = 'x'`, by: [] },
+]

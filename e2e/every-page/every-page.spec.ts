@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { languages, localePath } from '../../app/i18n/languages'
+import { inEnglishOnly, pageRoutes, walk } from './routes'
+import { prepare, type Prepared } from './things'
+
+test.setTimeout(240_000)
+let prepared: Prepared
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000)
+  prepared = await prepare(browser)
+})
+
+test('every route that shows a page is on the walk, and nothing else', async () => {
+  expect(Object.keys(walk).toSorted()).toEqual((await pageRoutes()).toSorted())
+})
+
+for (const { code } of languages) {
+  test(`every page in ${code} opens and keeps the rules`, async () => {
+    const titles = new Map<string, string>()
+    for (const [route, how] of Object.entries(walk)) {
+      if ('seenIn' in how || (code !== 'en' && inEnglishOnly(route))) continue
+      const person = prepared[how.as]
+      const path = how.path(prepared.things)
+      await test.step(`/${route}`, async () => {
+        const response = await person.goto(localePath(code, path))
+        expect.soft(response.status(), path).toBeLessThan(route === 'invitations/:token' ? 500 : 400)
+        const title = await person.page.title()
+        expect.soft(titles.get(title), `“${title}” is the title of one page only`).toBeUndefined()
+        titles.set(title, route)
+        await person.axe()
+      })
+    }
+  })
+}

@@ -1,0 +1,86 @@
+import routes from '../../app/routes'
+
+/** Whom a page is opened as, and its path for her. A page that a journey opens, and this walk cannot, says which. */
+export type Opened = { as: 'visitor' | 'applicant' | 'manager'; path: (things: Things) => string }
+export type Elsewhere = { seenIn: string }
+
+/** What was made before the walk: a draft, a bid that was sent, one that was decided. */
+export type Things = { draft: string; sent: string; decided: string; message: string; group: string; mail: string; award: string }
+
+const visitor = (path: string | ((things: Things) => string)): Opened => ({ as: 'visitor', path: typeof path === 'string' ? () => path : path })
+const applicant = (path: string | ((things: Things) => string)): Opened => ({ ...visitor(path), as: 'applicant' })
+const manager = (path: string | ((things: Things) => string)): Opened => ({ ...visitor(path), as: 'manager' })
+const pot = '/funds/safer-communities/light'
+
+/** Kept by hand, apart from the routes: a page that is not here fails the walk. */
+export const walk: Record<string, Opened | Elsewhere> = {
+  '': visitor('/'),
+  funds: visitor('/funds'),
+  'funds/:fund': visitor('/funds/safer-communities'),
+  'funds/:fund/:pot/check': visitor(`${pot}/check`),
+  'funds/:fund/:pot/check/result': visitor(`${pot}/check/result?group=yes&place=no&safety=yes&length=yes&money=yes&duty=no&things=no&account=yes`),
+  'funds/:fund/:pot/questions': visitor(`${pot}/questions`),
+  awards: visitor('/awards'),
+  'awards/:reference': visitor(({ award }) => award),
+  contact: visitor('/contact'),
+  'contact/call-back': visitor('/contact/call-back'),
+  'contact/call-back/sent': visitor('/contact/call-back/sent'),
+  accessibility: visitor('/accessibility'),
+  privacy: visitor('/privacy'),
+  cookies: visitor('/cookies'),
+  languages: visitor('/languages'),
+  glossary: visitor('/glossary'),
+  'sign-in': visitor('/sign-in'),
+  'sign-in/code': visitor('/sign-in/code'),
+  'sign-in/link/:token': visitor('/sign-in/link/none'),
+  'sign-in/who': { seenIn: 'app/features/accounts/sign-in.server.test.ts: several people share an address' },
+  'sign-in/name': { seenIn: 'journeys/whole-bid.spec.ts, in every language' },
+  'sign-out': { seenIn: 'journeys/saving.spec.ts: a post, without a page' },
+  session: applicant('/session'),
+  kept: applicant('/kept'),
+  'kept/:kept': { seenIn: 'journeys/saving.spec.ts: a post, without a page' },
+  account: applicant('/account'),
+  groups: applicant('/groups'),
+  'groups/find': applicant('/groups/find'),
+  'groups/:group': applicant(({ group }) => group),
+  'groups/:group/invite': applicant(({ group }) => `${group}/invite`),
+  'invitations/:token': applicant('/invitations/none'),
+  home: applicant('/home'),
+  'bids/start': applicant('/bids/start?fund=safer-communities&pot=light'),
+  'bids/:reference': applicant(({ draft }) => `/bids/${draft}`),
+  'bids/:reference/q/:page': applicant(({ draft }) => `/bids/${draft}/q/idea`),
+  'bids/:reference/history/:question': applicant(({ draft }) => `/bids/${draft}/history/need`),
+  'bids/:reference/check': applicant(({ draft }) => `/bids/${draft}/check`),
+  'bids/:reference/sent': applicant(({ sent }) => `/bids/${sent}/sent`),
+  'bids/:reference/change': applicant(({ sent }) => `/bids/${sent}/change`),
+  'bids/:reference/withdraw': applicant(({ sent }) => `/bids/${sent}/withdraw`),
+  'bids/:reference/copy': applicant(({ sent }) => `/bids/${sent}/copy`),
+  'bids/:reference/print': applicant(({ sent }) => `/bids/${sent}/print`),
+  'bids/:reference/outcome': applicant(({ decided }) => `/bids/${decided}/outcome`),
+  'bids/:reference/equality': applicant(({ sent }) => `/bids/${sent}/equality`),
+  messages: applicant('/messages'),
+  'messages/:message': applicant(({ message }) => message),
+  desk: manager('/desk'),
+  'desk/bids': manager('/desk/bids'),
+  'desk/bids/:reference': manager(({ sent }) => `/desk/bids/${sent}`),
+  'desk/bids/:reference/decision': manager(({ sent }) => `/desk/bids/${sent}/decision`),
+  'desk/decisions': manager('/desk/decisions'),
+  'desk/claims': manager('/desk/claims'),
+  'desk/call-backs': manager('/desk/call-backs'),
+  'desk/merges': manager('/desk/merges'),
+  'dev/people': visitor('/dev/people'),
+  'dev/mailbox': visitor('/dev/mailbox'),
+  'dev/mailbox/:mail': visitor(({ mail }) => mail),
+  'dev/clock': visitor('/dev/clock'),
+}
+
+/** Every route that shows a page: those whose module is a component. */
+export async function pageRoutes(): Promise<string[]> {
+  const all = await routes
+  return all.filter(({ file }) => file.endsWith('.tsx')).map(({ path }) => path ?? '')
+}
+
+/** Pages of the desk and of try-it mode are in English only. */
+export function inEnglishOnly(route: string): boolean {
+  return /^(desk|dev)(\/|$)/.test(route)
+}
