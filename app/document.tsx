@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { endOf, SessionEnd } from './features/accounts'
-import { serviceName } from './features/funds'
+import { funder } from './features/funds'
 import { languages, localePath } from './i18n/languages'
 import { useLanguage } from './i18n/LanguageContext'
 import { hasDraft } from './i18n/review'
@@ -14,7 +14,7 @@ type Props = { title: string; error?: boolean; handle: RouteHandle | null; child
 export function Document({ title, error = false, handle, children }: Props) {
   const { language, dir, t } = useLanguage()
   const { assets, portal } = usePage()
-  const service = serviceName(language, t)
+  const service = t('service:name')
   const named = title ? t('service:title.page', { page: title, service }) : service
   return (
     <html lang={language} dir={dir} className="govuk-template" data-live={portal.viewer?.quiet ? 'off' : undefined}>
@@ -26,6 +26,7 @@ export function Document({ title, error = false, handle, children }: Props) {
           <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
         ))}
         {assets.style && <link rel="stylesheet" href={assets.style} />}
+        {funder().accent && <link rel="stylesheet" href="/accent.css" />}
         <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
         <Addresses handle={handle} />
         {handle?.scripts?.map((name) => {
@@ -38,9 +39,11 @@ export function Document({ title, error = false, handle, children }: Props) {
         <Header handle={handle} />
         <Notes handle={handle} />
         <div className="govuk-width-container">
-          <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>{children}</main>
+          <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
+            {children}
+            {!handle?.public && <Ends />}
+          </main>
         </div>
-        {!handle?.public && <Ends />}
         <Footer />
       </body>
     </html>
@@ -63,7 +66,7 @@ function Addresses({ handle }: { handle: RouteHandle | null }) {
 }
 
 function Header({ handle }: { handle: RouteHandle | null }) {
-  const { t, path, language } = useLanguage()
+  const { t, path } = useLanguage()
   const { portal } = usePage()
   const here = portal.url.pathname
   const viewer = handle?.public ? null : portal.viewer
@@ -83,7 +86,7 @@ function Header({ handle }: { handle: RouteHandle | null }) {
   const hrefs = Object.fromEntries(languages.map(({ code }) => [code, localePath(code, pathAndQuery)]))
   return (
     <SiteHeader
-      serviceName={serviceName(language, t)}
+      serviceName={t('service:name')}
       homeHref={path('/')}
       navigation={viewer ? navigation : []}
       languages={handle?.form ? <LanguageSwitcher formId={handle.form} /> : <LanguageSwitcher hrefs={hrefs} />}
@@ -101,7 +104,7 @@ function Ends() {
   const { portal } = usePage()
   const endsAt = portal.viewer && endOf(portal.viewer)
   if (!endsAt) return null
-  return <div className="govuk-width-container"><SessionEnd endsAt={endsAt} here={`${portal.url.pathname}${portal.url.search}`} /></div>
+  return <SessionEnd endsAt={endsAt} here={`${portal.url.pathname}${portal.url.search}`} />
 }
 
 function Notes({ handle }: { handle: RouteHandle | null }) {

@@ -40,8 +40,8 @@ const clientFolder = 'build/client'
 /** Opens everything the portal stands on and puts the web front before it: the one place that composes. */
 export async function startPortal({ env, database, owner, loadBuild, developmentAssets }: StartOptions): Promise<RunningPortal> {
   setBindingInEnglish(!env.tryIt)
-  warmTranslators()
   await loadFunder(env.FUNDER_FILE)
+  warmTranslators()
   await migrate(owner, { folder: 'db/migrations', ...(env.tryIt && { after: seedSample }) })
   openDatabase(database)
   await alignClock()

@@ -27,6 +27,7 @@ export default [
   // Account: signing in, one's own details, organisations
   route('sign-in', 'routes/account/sign-in.tsx'),
   route('sign-in/code', 'routes/account/sign-in-code.tsx'),
+  route('sign-in/code-on-paper', 'routes/account/sign-in-paper.tsx'),
   route('sign-in/link/:token', 'routes/account/sign-in-link.tsx'),
   route('sign-in/who', 'routes/account/sign-in-who.tsx'),
   route('sign-in/name', 'routes/account/sign-in-name.tsx'),
@@ -35,6 +36,9 @@ export default [
   route('kept', 'routes/account/kept.tsx'),
   route('kept/:kept', 'routes/account/kept-post.tsx'),
   route('account', 'routes/account/account.tsx'),
+  route('account/codes', 'routes/account/account-codes.tsx'),
+  route('account/addresses', 'routes/account/account-addresses.tsx'),
+  route('account/addresses/code', 'routes/account/account-address-code.tsx'),
   route('groups', 'routes/account/groups.tsx'),
   route('groups/find', 'routes/account/group-find.tsx'),
   route('groups/:group', 'routes/account/group.tsx'),
@@ -69,6 +73,8 @@ export default [
   route('desk/bids/:reference/decision', 'routes/staff/decision.tsx'),
   route('desk/decisions', 'routes/staff/decisions.tsx'),
   route('desk/claims', 'routes/staff/claims.tsx'),
+  route('desk/people', 'routes/staff/people.tsx'),
+  route('desk/people/:person', 'routes/staff/people-person.tsx'),
   route('desk/call-backs', 'routes/staff/call-backs.tsx'),
   route('desk/merges', 'routes/staff/merges.tsx'),
 
@@ -77,6 +83,7 @@ export default [
   route('readyz', 'routes/machine/readyz.ts'),
   route('robots.txt', 'routes/machine/robots.ts'),
   route('sitemap.xml', 'routes/machine/sitemap.ts'),
+  route('accent.css', 'routes/machine/accent.ts'),
 
   // Dev: people and mailbox of try-it mode
   route('dev/people', 'routes/dev/people.tsx'),

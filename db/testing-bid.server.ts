@@ -16,6 +16,9 @@ export async function plantBid(owner: postgres.Sql, at: { opens?: Date; closes?:
   await owner`insert into fund (id, slug, code, title, summary, contact_name, contact_email, contact_phone, contact_hours)
     values (${ids.fund}, ${ids.fund}, 'TST', ${text}, ${text}, 'Sample', 'a@example.org', '-', ${text})`
   await owner`insert into plan (id, slug, title, "from") values (${ids.plan}, ${ids.plan}, ${text}, '2024-04-01')`
+  await owner`
+    insert into plan_item (id, plan_id, kind, slug, title, position)
+    values (${newId()}, ${ids.plan}, 'priority', 'people-safe', ${text}, 1), (${newId()}, ${ids.plan}, 'priority', 'victims', ${text}, 2)`
   await owner`insert into round (id, fund_id, number, title, plan_id, opens_at, closes_at, decision_by, state)
     values (${ids.round}, ${ids.fund}, 1, ${text}, ${ids.plan}, ${opens}, ${closes}, ${closes}, 'published')`
   await owner`insert into pot (id, round_id, slug, title, summary, route, min_pence, max_pence, max_months, earliest_start, latest_end, areas, form_id, form_version, criteria, open, position)

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { brotliCompressSync } from 'node:zlib'
-import { languages } from '../app/i18n/languages.ts'
+import { knownLanguages } from '../app/i18n/languages.ts'
 import { client, manifestFile, pathsBefore, rememberPaths, removeStale, root, writeHashed } from './assets/folders.ts'
 import type { AssetManifest } from './assets/folders.ts'
 import { buildFonts } from './assets/fonts.ts'
@@ -33,7 +33,7 @@ if (existsSync(`${root}public`)) await cp(`${root}public`, client, { recursive: 
 const common = compileSass()
 say('styles compiled')
 
-for (const { code, dir } of languages) {
+for (const { code, dir } of knownLanguages) {
   const fonts = await buildFonts(code)
   const sheet = await sheetFor(code, dir, common, fonts.css)
   const path = await writeHashed(code, 'css', sheet)

@@ -14,6 +14,8 @@ export type CheckContext = {
   maxMonths?: number
   /** Codes of the areas that questions with `options: 'districts'` offer. */
   districts?: readonly string[]
+  /** What questions with `options: 'priorities'` offer: the aims of the plan behind the money. */
+  priorities?: readonly string[]
 }
 
 export type Params = Record<string, string | number>

@@ -1,8 +1,8 @@
 import type { Language } from './languages'
 
-/** Every date and time of the service is the wall clock of West Yorkshire. */
+/** Every date and time of the service is the wall clock of the United Kingdom. */
 const timeZone = 'Europe/London'
-const locales: Record<Language, string> = { en: 'en-GB', pa: 'pa-Guru-IN', ur: 'ur-PK', pl: 'pl-PL' }
+const locales: Record<Language, string> = { en: 'en-GB', pa: 'pa-Guru-IN', ur: 'ur-PK', pl: 'pl-PL', cy: 'cy-GB' }
 
 // "Noon" and never "12:00": people read 12:00 am and pm both ways. Words: language-style.md.
 const noon: Record<Language, string> = {
@@ -10,8 +10,9 @@ const noon: Record<Language, string> = {
   pa: 'ਦੁਪਹਿਰ 12 ਵਜੇ',
   ur: 'دوپہر 12 بجے',
   pl: 'godzina 12 w południe',
+  cy: '12 hanner dydd',
 }
-const between: Record<Language, string> = { en: ', ', pa: ', ', ur: '، ', pl: ', ' }
+const between: Record<Language, string> = { en: ', ', pa: ', ', ur: '، ', pl: ', ', cy: ', ' }
 
 function formatsOf(language: Language) {
   const of = (options: Intl.DateTimeFormatOptions) =>

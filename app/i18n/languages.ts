@@ -1,23 +1,41 @@
-/** The languages the service is offered in. One line here and one folder in locales/ make a language. */
-export type Language = 'en' | 'pa' | 'ur' | 'pl'
+/** The languages the portal knows. One line here and one folder in locales/ make a language. */
+export type Language = 'en' | 'pa' | 'ur' | 'pl' | 'cy'
 export type Direction = 'ltr' | 'rtl'
+export type OneLanguage = { code: Language; name: string; dir: Direction }
 
-export const languages = [
+export const knownLanguages: readonly OneLanguage[] = [
   { code: 'en', name: 'English', dir: 'ltr' },
   { code: 'pa', name: 'ਪੰਜਾਬੀ', dir: 'ltr' },
   { code: 'ur', name: 'اردو', dir: 'rtl' },
   { code: 'pl', name: 'Polski', dir: 'ltr' },
-] as const satisfies readonly { code: Language; name: string; dir: Direction }[]
+  { code: 'cy', name: 'Cymraeg', dir: 'ltr' },
+]
+
+/** Offered unless the funder says otherwise (product.md 12); Welsh has no sentences of its own here. */
+const offeredFirst: readonly Language[] = ['en', 'pa', 'ur', 'pl']
+
+/** The languages the service is offered in. Read it when it is needed: it is set at start, after modules are. */
+export let languages = offered(offeredFirst)
+
+function offered(codes: readonly Language[]): readonly OneLanguage[] {
+  return knownLanguages.filter(({ code }) => codes.includes(code))
+}
+
+/** Offers these languages and no others; English always. Once, at start. */
+export function offerLanguages(codes: readonly Language[] = offeredFirst): void {
+  languages = offered([defaultLanguage, ...codes])
+}
 
 /** The language whose pages have no prefix in the URL, and which others fall back to. */
 export const defaultLanguage: Language = 'en'
 
+/** Whether the service is offered in it: an address, a choice or a record may name another one. */
 export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language.code === value)
 }
 
 export function directionOf(language: Language): Direction {
-  return languages.find((one) => one.code === language)?.dir ?? 'ltr'
+  return knownLanguages.find((one) => one.code === language)?.dir ?? 'ltr'
 }
 
 /** '/funds' as this language's path: '/pa/funds'. English has no prefix; '/' becomes '/pa'. */

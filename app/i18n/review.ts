@@ -1,5 +1,6 @@
 import { bindingAllowed, isBinding } from './binding'
 import { defaultLanguage, type Language } from './languages'
+import { namespacesOfOwnStrings, statusOfOwnStrings } from './overlay'
 import { hasDraftIn, type StatusFile } from './status'
 
 export type Sentences = { [key: string]: string | Sentences }
@@ -9,12 +10,14 @@ const files = import.meta.glob<StatusFile>('../../locales/*.status.json', { eage
 /** The review status of a language's strings; undefined for English. */
 export function statusOf(language: Language): StatusFile | undefined {
   if (language === defaultLanguage) return undefined
-  return files[`../../locales/${language}.status.json`] ?? {}
+  return { ...files[`../../locales/${language}.status.json`], ...statusOfOwnStrings(language) }
 }
 
 /** Whether the words a page takes from these namespaces hold a draft, so that the page must say so. */
 export function hasDraft(language: Language, namespaces: readonly string[]): boolean {
-  return hasDraftIn(statusOf(language), namespaces)
+  if (language === defaultLanguage) return false
+  const own = namespacesOfOwnStrings(language)
+  return namespaces.some((name) => own.has(name)) || hasDraftIn(files[`../../locales/${language}.status.json`], namespaces)
 }
 
 /** A namespace without the binding strings that two people have not reviewed: those are then read in English. */

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import i18next from 'i18next'
 import { defaultLanguage, directionOf, languages, type Language } from './languages'
+import { keepOwnStrings, withOwnStrings, type OwnStrings } from './overlay'
 import { statusOf, withoutUnreviewed, type Sentences } from './review'
 
 export type Translate = (key: string, params?: Record<string, string | number>) => string
@@ -16,6 +17,16 @@ let bindingInEnglish = true
 export function setBindingInEnglish(inEnglish: boolean): void {
   if (bindingInEnglish === inEnglish) return
   bindingInEnglish = inEnglish
+  forget()
+}
+
+/** Puts a funder's own sentences before those of locales/. Once, at start. */
+export function setOwnStrings(strings: OwnStrings): void {
+  keepOwnStrings(strings)
+  forget()
+}
+
+function forget(): void {
   translators.clear()
   shown.clear()
 }
@@ -74,7 +85,7 @@ function sentencesOf(language: Language): Record<string, Sentences> {
     const [folder, name] = file.split('/').slice(-2)
     if (folder === language && name) found[name.replace(/\.json$/, '')] = sentences
   }
-  return found
+  return withOwnStrings(language, found)
 }
 
 const fallbacks = new Map<string, number>()
@@ -128,7 +139,7 @@ export function translator(language: Language): Translate {
   return made
 }
 
-/** Makes the translators of all languages, so that the first reader does not wait. */
+/** Makes the translators of all languages offered, so that the first reader does not wait. */
 export function warmTranslators(): void {
   for (const { code } of languages) translator(code)
 }

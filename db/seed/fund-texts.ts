@@ -9,7 +9,7 @@ export function draftText(en: string, pa: string, ur: string, pl: string): Staff
 }
 
 export type SeedItem = { slug: string; title: StaffText }
-export type SeedPlan = { slug: string; title: StaffText; from: string; until: string | null; priorities: SeedItem[]; themes: SeedItem[] }
+export type SeedPlan = { slug: string; title: StaffText; from: string; until: string | null; priorities: readonly SeedItem[]; themes: readonly SeedItem[] }
 
 export const fundTexts = {
   title: draftText(

@@ -1,12 +1,11 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
+import { funder } from '~/features/funds/funder'
 import { sampleRoundDates } from '~/features/funds/sample-round'
 import { now } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import * as schema from '../schema/index.server'
 import { fundTexts, planTexts, potTexts, type SeedPlan } from './fund-texts'
-
-const districts = ['E08000032', 'E08000033', 'E08000034', 'E08000035', 'E08000036']
 
 /** What each criterion weighs; the words are in locales, `funds:criteria`. */
 const lightCriteria = [
@@ -19,8 +18,8 @@ const lightCriteria = [
 
 /**
  * The sample fund of try-it mode: one open round with dates relative to today and three pots, of which the light one
- * is open. Does nothing where any fund exists. Plans and contact are published facts (data/fund-rules.md 3, 7, 8);
- * the round is invented and marked as a sample.
+ * is open. Does nothing where any fund exists. Plans and contact are published facts (data/fund-rules.md 3, 7, 8) or
+ * those of the funder's file; the round is invented and marked as a sample.
  * @param sql a connection as the owner
  */
 export async function seedFunds(sql: postgres.Sql): Promise<void> {
@@ -28,28 +27,25 @@ export async function seedFunds(sql: postgres.Sql): Promise<void> {
   await db.transaction(async (tx) => {
     const some = await tx.select({ id: schema.fund.id }).from(schema.fund).limit(1)
     if (some.length > 0) return
-    const plans = planTexts.map((plan) => ({ ...plan, id: newId() }))
+    const { areas, contact, sample } = funder()
+    const plans = (sample ? [{ ...sample.plan, themes: [] }] : planTexts).map((plan) => ({ ...plan, id: newId() }))
     await tx.insert(schema.plan).values(plans.map(({ id, slug, title, from, until }) => ({ id, slug, title, from, until })))
     await tx.insert(schema.planItem).values(plans.flatMap(itemsOf))
     const fundId = newId()
     await tx.insert(schema.fund).values({
       id: fundId,
-      slug: 'safer-communities',
-      code: 'SCF',
-      title: fundTexts.title,
-      summary: fundTexts.summary,
-      contactName: 'Safer Communities Fund team',
-      contactEmail: 'safercommunitiesfund.pc@westyorks-ca.gov.uk',
-      // Printed as "011334 81740": these digits, spaced as numbers in Leeds are.
-      contactPhone: '0113 348 1740',
+      ...(sample?.fund ?? { slug: 'safer-communities', code: 'SCF', title: fundTexts.title, summary: fundTexts.summary }),
+      contactName: contact.team,
+      contactEmail: contact.email,
+      contactPhone: contact.phone,
       contactHours: fundTexts.hours,
       sample: true,
     })
     const { earliestStart, latestEnd, ...dates } = sampleRoundDates(now())
     const roundId = newId()
-    const planId = plans.find(({ slug }) => slug === '2024-28')!.id
+    const planId = plans.at(-1)!.id
     await tx.insert(schema.round).values({ id: roundId, fundId, number: 9, title: fundTexts.round, planId, ...dates, state: 'published' })
-    const shared = { roundId, maxMonths: 12, earliestStart, latestEnd, areas: districts, formVersion: 1, criteria: lightCriteria }
+    const shared = { roundId, maxMonths: 12, earliestStart, latestEnd, areas: areas.map(({ code }) => code), formVersion: 1, criteria: lightCriteria }
     await tx.insert(schema.pot).values([
       { ...shared, ...potTexts.light, slug: 'light', route: 'light', formId: 'light', minPence: 30_000, maxPence: 1_000_000, totalPence: 25_000_000, open: true, position: 1 },
       { ...shared, ...potTexts.larger, slug: 'larger', route: 'staged', formId: 'expression', minPence: 1_500_000, maxPence: 2_000_000, totalPence: 50_000_000, position: 2 },

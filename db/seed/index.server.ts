@@ -1,4 +1,6 @@
 import type postgres from 'postgres'
+import { funder } from '~/features/funds/funder'
+import { westYorkshire } from '~/features/funds/west-yorkshire'
 import { translator } from '~/i18n'
 import { seedAwards } from './awards.server'
 import { seedClock } from './clock.server'
@@ -11,7 +13,8 @@ export async function seedSample(sql: postgres.Sql): Promise<void> {
   await seedClock(sql)
   await seedFunds(sql)
   await seedPeople(sql)
-  await seedAwards(sql)
+  // What was really given is West Yorkshire's, and nobody else's.
+  if (funder() === westYorkshire) await seedAwards(sql)
 }
 
 /** Lines for the terminal: who can be tried, and where mail is read. */

@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
+import { defaultLanguage, isLanguage, type Language } from '~/i18n/languages'
 import { now } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import * as schema from '../schema/index.server'
@@ -22,7 +23,7 @@ export async function seedPeople(sql: postgres.Sql): Promise<void> {
   await db.transaction(async (tx) => {
     const some = await tx.select().from(schema.signInAddress).where(inArray(schema.signInAddress.address, addresses)).limit(1)
     if (some.length > 0) return
-    const people = samplePeople.map((person) => ({ ...person, id: newId(), addressId: newId() }))
+    const people = samplePeople.map((person) => ({ ...person, language: offeredOr(person.language), id: newId(), addressId: newId() }))
     const groupIds = groupKeys().map((key) => [key, newId()] as const)
     const groupId = new Map(groupIds)
     await tx.insert(schema.person).values(people.map(({ id, name, language }) => ({ id, name, language })))
@@ -44,6 +45,11 @@ export async function seedPeople(sql: postgres.Sql): Promise<void> {
         return [{ personId: id, organisationId: groupId.get(key)!, role, state: 'confirmed' as const, provedBy, until }]
       })))
   })
+}
+
+/** Another funder offers other languages; the people stay. */
+function offeredOr(language: Language): Language {
+  return isLanguage(language) ? language : defaultLanguage
 }
 
 function groupKeys(): SampleGroupKey[] {

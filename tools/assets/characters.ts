@@ -8,6 +8,7 @@ const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32
 export const basic = `${ascii}£€–—‘’“”•…·×−→←✓\u00a0`
 
 export const polish = 'ąćęłńóśźżĄĆĘŁŃÓŚŹŻ„”'
+export const welsh = 'âêîôûŵŷáéíóúẃýàèìòùẁỳäëïöüẅÿÂÊÎÔÛŴŶÁÉÍÓÚÝÄËÏÖÜŸ'
 
 /** The whole block, since people type names we have not seen, and the danda. */
 export const gurmukhi = `${range(0x0a01, 0x0a75)}।॥\u200c\u200d`

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
-import { basic, charactersOf, gurmukhi, polish, urdu } from './characters.ts'
+import { basic, charactersOf, gurmukhi, polish, urdu, welsh } from './characters.ts'
 import { root, writeHashed } from './folders.ts'
 
 type Weight = 400 | 700
@@ -33,6 +33,7 @@ const latinExtended = {
 const facesOf: Record<string, Face[]> = {
   en: [latin],
   pl: [latin, latinExtended],
+  cy: [{ ...latin, text: () => basic + welsh }, { ...latinExtended, text: () => welsh, preload: [] }],
   pa: [
     latin,
     {

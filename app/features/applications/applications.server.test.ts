@@ -55,6 +55,13 @@ test('a bid that misses an answer or came too late is not sent', async () => {
   expect(await press(bid, new Date(closes.getTime() - 1))).toEqual({ ok: true, again: false })
 })
 
+test('an aim that is not in the plan of the round is no answer', async () => {
+  const bid = await plantBid(owner())
+  expect((await readBid(bid.viewer, bid.reference)).context.priorities).toEqual(['peopleSafe', 'victims'])
+  await fill(bid, { ...fullAnswers, priority: 'saferPlaces' })
+  expect(await press(bid)).toMatchObject({ ok: false, issues: [{ question: 'priority', code: 'required' }] })
+})
+
 test('sent stays sent while it is changed, and the one sent last counts', async () => {
   const bid = await plantBid(owner())
   await fill(bid)

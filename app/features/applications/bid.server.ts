@@ -1,4 +1,4 @@
-import { formOf, knownGroup } from '~/features/funds'
+import { contextOfPot, formOf, knownGroup } from '~/features/funds'
 import type { Answers, CheckContext, Form, Json } from '~/forms'
 import type { StaffText } from '~/i18n/in-language'
 import type { Language } from '~/i18n/languages'
@@ -39,6 +39,8 @@ export type BidRow = {
   earliestStart: string
   latestEnd: string
   areas: string[]
+  /** Slugs of the priorities of the round's plan, in order. */
+  priorities: string[]
 }
 
 export type Stored = { question: string; value: Json; version: number; language: Language; savedAt: Date; by: string | null }
@@ -54,12 +56,6 @@ export type Bid = BidRow & {
   context: CheckContext
 }
 
-/** The published facts of the pot that the question engine checks against. */
-export function contextOf(row: Pick<BidRow, 'minPence' | 'maxPence' | 'maxMonths' | 'earliestStart' | 'latestEnd' | 'areas'>): CheckContext {
-  const { minPence, maxPence, maxMonths, earliestStart, latestEnd, areas } = row
-  return { minPence, maxPence, maxMonths, earliestStart, latestEnd, districts: areas }
-}
-
 export function toBid(row: BidRow, stored: Stored[]): Bid {
   const latest = stored.toSorted((a, b) => b.savedAt.getTime() - a.savedAt.getTime()).find(({ question }) => question !== knownGroup)
   return {
@@ -70,6 +66,6 @@ export function toBid(row: BidRow, stored: Stored[]): Bid {
     versions: Object.fromEntries(stored.map(({ question, version }) => [question, version])),
     savedAt: latest?.savedAt ?? null,
     savedBy: latest?.by ?? null,
-    context: contextOf(row),
+    context: contextOfPot(row, row.priorities),
   }
 }

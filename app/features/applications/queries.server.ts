@@ -5,9 +5,12 @@ import type { Json } from '~/forms'
 import { NotFound } from '~/platform/errors'
 import { toBid, type Bid, type BidRow, type Stored } from './bid.server'
 
-const { answer, application, applicationEvent, decision, fund, membership, organisation, part, person, pot, round, stage, submission } = schema
+const { answer, application, applicationEvent, decision, fund, membership, organisation, part, person, planItem, pot, round, stage, submission } = schema
 
 const closesAt = sql<Date>`coalesce(${pot.closesAt}, ${round.closesAt})`.mapWith(round.closesAt)
+
+const priorities = sql<string[]>`coalesce((select json_agg(${planItem.slug} order by ${planItem.position}) from ${planItem}
+  where ${planItem.planId} = ${round.planId} and ${planItem.kind} = 'priority'), '[]')`
 
 /** Bids as rows, joined with all that their pages show. Row-level security leaves out other people's. */
 export function bidRows(tx: Tx, personId: string) {
@@ -44,6 +47,7 @@ export function bidRows(tx: Tx, personId: string) {
       earliestStart: pot.earliestStart,
       latestEnd: pot.latestEnd,
       areas: pot.areas,
+      priorities,
     })
     .from(application)
     .innerJoin(stage, eq(stage.applicationId, application.id))

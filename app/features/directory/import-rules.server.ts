@@ -9,7 +9,7 @@ const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
 export function importRules(): RowRules {
   const t = translator('en')
   const county = t('awards:county')
-  const areas = funder().areas.map(({ code }) => ({ code, name: areaName(code, 'en', t) }))
+  const areas = funder().areas.map(({ code }) => ({ code, name: areaName(code, t) }))
   return {
     areas: new Map(areas.flatMap(({ code, name }) => [[name.toLowerCase(), code], [code.toLowerCase(), code]] as const)),
     everywhere: [county.toLowerCase(), 'all'],

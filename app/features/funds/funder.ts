@@ -1,19 +1,29 @@
-import { inLanguage, type Language, type StaffText, type Translate } from '~/i18n'
+import { offerLanguages, setOwnStrings, type Language, type OwnStrings, type StaffText, type Translate } from '~/i18n'
 import { westYorkshire } from './west-yorkshire'
 
-/**
- * Who gives the money: what differs between one commissioner or mayor and the next. Texts that are left out are those
- * of the locales, which speak for West Yorkshire.
- */
+/** Colours as '#0b5563'. `base` for text and buttons, `deep` under the pointer, `edge` for lines, `light` behind. */
+export type Accent = { base: string; deep: string; edge: string; light: string }
+
+type Titled = { slug: string; title: StaffText }
+
+/** What try-it mode shows of another funder; West Yorkshire's sample stands in db/seed. */
+export type FunderSample = {
+  fund: Titled & { code: string; summary: StaffText }
+  /** `from` and `until` are days, '2025-04-01'. */
+  plan: Titled & { from: string; until: string | null; priorities: readonly Titled[] }
+}
+
+/** Who gives the money: what differs between one commissioner or mayor and the next (product.md 12). */
 export type Funder = {
-  /** Areas where work may happen, by their ONS code. Without a name its words are `areas:name.<code>`. */
-  areas: readonly { code: string; name?: StaffText }[]
+  /** Areas where work may happen, by their official code; their words are `areas:name.<code>`. */
+  areas: readonly { code: string }[]
   languages: readonly Language[]
-  /** Name of the service, instead of `service:name`. */
-  serviceName?: StaffText
-  /** Who gives advice and who decides, one or two sentences, instead of `funds:choose.people`. */
-  deciding?: StaffText
-  contact: { email: string; phone: string; post: readonly string[] }
+  contact: { team: string; email: string; phone: string; post: readonly string[] }
+  /** Sentences instead of those of locales/, which speak for West Yorkshire. */
+  strings?: OwnStrings
+  /** Colours instead of those of _identity.scss. */
+  accent?: Accent
+  sample?: FunderSample
 }
 
 let current: Funder = westYorkshire
@@ -22,17 +32,14 @@ export function funder(): Funder {
   return current
 }
 
-/** Once, at start, where FUNDER_FILE names another funder. */
+/** Once, at start, where FUNDER_FILE names another funder: its facts, its languages and its words. */
 export function setFunder(other: Funder): void {
   current = other
+  offerLanguages(other.languages)
+  setOwnStrings(other.strings ?? {})
 }
 
-export function serviceName(language: Language, t: Translate): string {
-  return current.serviceName ? inLanguage(current.serviceName, language).text : t('service:name')
-}
-
-/** An area's name in the reader's language; its code where nobody has named it. */
-export function areaName(code: string, language: Language, t: Translate): string {
-  const own = current.areas.find((area) => area.code === code)?.name
-  return own ? inLanguage(own, language).text : t(`areas:name.${code}`)
+/** An area's name in the reader's language. */
+export function areaName(code: string, t: Translate): string {
+  return t(`areas:name.${code}`)
 }

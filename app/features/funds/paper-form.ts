@@ -6,18 +6,18 @@ import type { Block, Level, WordDocument, Words } from '~/platform/word/blocks'
 import type { PotForApply } from './fund'
 import { funder } from './funder'
 import { askedOnPaper } from './paper-questions'
+import { contextOfPot } from './pot-context'
 import { knownGroup } from './questions'
 import { potDates } from './status'
 
 type Say = (key: string, params?: Record<string, string | number>) => Words
 
 /** A pot's whole form as a Word document: to fill in by hand or on the screen, and to send by post or e-mail. */
-export function paperForm({ fund, round, pot }: PotForApply, form: Form, language: Language): WordDocument {
+export function paperForm({ fund, round, pot, plan }: PotForApply, form: Form, language: Language): WordDocument {
   const say = sayIn(language)
   const title = say('documents:questions.title', { pot: inLanguage(pot.title, language).text })
   const { closesAt } = potDates(pot, round)
-  const { minPence, maxPence, maxMonths, earliestStart, latestEnd, areas: districts } = pot
-  const context = { minPence, maxPence, maxMonths, earliestStart, latestEnd, districts }
+  const context = contextOfPot(pot, plan.priorities.map(({ slug }) => slug))
   const texts = (...words: Words[]) => words.map((one): Block => ({ kind: 'paragraph', words: one }))
   return {
     title: title.text,

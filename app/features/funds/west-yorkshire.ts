@@ -11,6 +11,7 @@ export const westYorkshire: Funder = {
   ],
   languages: ['en', 'pa', 'ur', 'pl'],
   contact: {
+    team: 'Safer Communities Fund team',
     email: 'safercommunitiesfund.pc@westyorks-ca.gov.uk',
     // Printed as "011334 81740": these digits, spaced as numbers in Leeds are.
     phone: '0113 348 1740',

@@ -1,7 +1,7 @@
 import { languages, type Language } from '~/i18n/languages'
 
 /** Language tags that Word knows. */
-export const wordLanguage: Record<Language, string> = { en: 'en-GB', pa: 'pa-IN', ur: 'ur-PK', pl: 'pl-PL' }
+export const wordLanguage: Record<Language, string> = { en: 'en-GB', pa: 'pa-IN', ur: 'ur-PK', pl: 'pl-PL', cy: 'cy-GB' }
 
 // Complex scripts take the `cs` font, all others the first.
 const complex: Record<Language, string> = {
@@ -9,6 +9,7 @@ const complex: Record<Language, string> = {
   pa: 'Noto Sans Gurmukhi',
   ur: 'Noto Nastaliq Urdu',
   pl: 'Noto Sans',
+  cy: 'Noto Sans',
 }
 
 export function fontsOf(language: Language) {

@@ -10,6 +10,7 @@ const texts: Record<Language, string> = {
   pa: 'ਅਸੀਂ 20 ਨੌਜਵਾਨਾਂ ਲਈ ਕਲਾਸ ਚਲਾਵਾਂਗੇ। ਖਰਚਾ £1,234.50 ਹੈ।',
   ur: 'ہم 20 نوجوانوں کے لیے کلاس چلائیں گے۔ خرچہ £1,234.50 ہے (match funding)۔',
   pl: 'Poprowadzimy zajęcia dla 20 młodych osób. Koszt: £1,234.50.',
+  cy: 'Byddwn yn cynnal dosbarth i 20 o bobl ifanc. Y gost: £1,234.50.',
 }
 
 function everyKind(language: Language): Block[] {

@@ -15,7 +15,7 @@ export const handle = { access: 'signed-in', title: 'account:invite.title', name
 const invitation = z.object({
   address: z.string({ error: 'inviteAddressMissing' }).transform(normaliseAddress).refine(isAddress, { error: 'addressShape' }),
   role: z.enum(membershipRoles, { error: 'roleMissing' }),
-  language: z.enum(languages.map(({ code }) => code), { error: 'languageMissing' }),
+  language: z.string({ error: 'languageMissing' }).refine(isLanguage, { error: 'languageMissing' }),
 })
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { funder, fundPaths } from '~/features/funds'
+import { fundPaths } from '~/features/funds'
 import { openFunds } from '~/features/funds/index.server'
-import { defaultLanguage, localePath } from '~/i18n'
+import { defaultLanguage, languages, localePath, type Language } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { publicPaths } from './public-paths'
 
@@ -13,12 +13,12 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
     fundPaths.fund(fund.slug),
     ...pots.flatMap((pot) => [fundPaths.check(fund.slug, pot.slug), fundPaths.questions(fund.slug, pot.slug)]),
   ])
-  const { languages } = funder()
-  const address = (path: string, language: (typeof languages)[number]) => escape(portal.url.origin + localePath(language, path))
+  const codes = languages.map(({ code }) => code)
+  const address = (path: string, language: Language) => escape(portal.url.origin + localePath(language, path))
   const entries = [...publicPaths, ...ofFunds].flatMap((path) => {
-    const alternates = [...languages.map((code) => [code, code] as const), ['x-default', defaultLanguage] as const]
+    const alternates = [...codes.map((code) => [code, code] as const), ['x-default', defaultLanguage] as const]
       .map(([tag, code]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${address(path, code)}"/>`)
-    return languages.map((code) => `<url><loc>${address(path, code)}</loc>${alternates.join('')}</url>`)
+    return codes.map((code) => `<url><loc>${address(path, code)}</loc>${alternates.join('')}</url>`)
   })
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { allForms, fundPaths, SampleMark, StaffWords, StartBox } from '~/features/funds'
+import { allForms, contextOfPot, fundPaths, SampleMark, StaffWords, StartBox } from '~/features/funds'
 import { potForApply } from '~/features/funds/index.server'
 import { QuestionList } from '~/forms/views'
 import { inLanguage, translator, useLanguage } from '~/i18n'
@@ -13,17 +13,17 @@ export const handle = { access: 'anyone', public: true, namespaces: ['funds', 'f
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const found = await potForApply(params.fund ?? '', params.pot ?? '')
   if (!found) throw new NotFound('no-such-pot')
-  const { fund, pot } = found
+  const { fund, pot, plan } = found
   const title = translator(portal.language)('funds:questions.heading', { pot: inLanguage(pot.title, portal.language).text })
-  return { title, fund, pot }
+  return { title, fund, pot, priorities: plan.priorities.map(({ slug }) => slug) }
 }
 
 export default function Questions() {
-  const { title, fund, pot } = useLoaderData<typeof loader>()
+  const { title, fund, pot, priorities } = useLoaderData<typeof loader>()
   const { t, path } = useLanguage()
-  const { formId, formVersion, minPence, maxPence, maxMonths, earliestStart, latestEnd, areas: districts } = pot
+  const { formId, formVersion } = pot
   const form = allForms().find(({ id, version }) => id === formId && version === formVersion)
-  const context = { minPence, maxPence, maxMonths, earliestStart, latestEnd, districts }
+  const context = contextOfPot(pot, priorities)
   return (
     <>
       <BackLink href={path(fundPaths.fund(fund.slug))}><StaffWords text={fund.title} /></BackLink>

@@ -11,19 +11,19 @@ type Props = { filter: AwardFilter; choices: Choices }
 
 /** The form of the list: a plain GET, so that every state is an address. Choices without results stay. */
 export function AwardFilters({ filter, choices }: Props) {
-  const { t, language, path } = useLanguage()
+  const { t, path } = useLanguage()
   const item = ({ value, count }: Choice, name: string, lang?: string) => ({
     value, lang, label: t('awards:find.choice', { name: isolated(name), count }),
   })
   const districts = funder().areas.map(({ code }) => choices.district.find(({ value }) => value === code) ?? { value: code, count: 0 })
   const any = (key: string) => ({ value: '', label: t(key) })
   return (
-    <form method="get" action={path(awardPaths.all)} className="award-filters" role="search" aria-label={t('awards:find.title')}>
+    <form method="get" noValidate action={path(awardPaths.all)} className="award-filters" role="search" aria-label={t('awards:find.title')}>
       <h2 className="govuk-heading-m">{t('awards:find.title')}</h2>
       <div className="award-filters__grid">
         <TextInput id="q" name="q" type="search" label={t('awards:find.words')} hint={t('awards:find.wordsHint')} defaultValue={filter.words} className="award-filters__words" />
         <Select id="district" name="district" label={t('awards:find.district')} defaultValue={filter.district}
-          items={[any('awards:find.allDistricts'), ...districts.map((choice) => item(choice, areaName(choice.value, language, t)))]} />
+          items={[any('awards:find.allDistricts'), ...districts.map((choice) => item(choice, areaName(choice.value, t)))]} />
         <Select id="fund" name="fund" label={t('awards:find.fund')} defaultValue={filter.fund}
           items={[any('awards:find.allFunds'), ...choices.fund.map((choice) => item(choice, choice.value, 'en'))]} />
         {choices.round.length > 0 && (

@@ -42,6 +42,6 @@ function Places({ codes }: { codes: readonly string[] }) {
   const { t, language } = useLanguage()
   if (codes.length === 0) return <>{t('awards:notPublished')}</>
   if (funder().areas.every(({ code }) => codes.includes(code))) return <>{t('awards:county')}</>
-  const names = codes.map((code) => areaName(code, language, t))
+  const names = codes.map((code) => areaName(code, t))
   return <>{new Intl.ListFormat(language, { type: 'conjunction' }).format(names)}</>
 }

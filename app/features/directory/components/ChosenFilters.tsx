@@ -6,10 +6,10 @@ import { isolated } from './isolated'
 
 /** What narrows the list, each with a link that takes it away: no filter traps anybody. */
 export function ChosenFilters({ filter }: { filter: AwardFilter }) {
-  const { t, language, path } = useLanguage()
+  const { t, path } = useLanguage()
   const chosen = [
     { name: 'q', text: filter.words },
-    { name: 'district', text: filter.district && areaName(filter.district, language, t) },
+    { name: 'district', text: filter.district && areaName(filter.district, t) },
     { name: 'fund', text: filter.fund },
     { name: 'round', text: filter.round },
     { name: 'year', text: filter.year },

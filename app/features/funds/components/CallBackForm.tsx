@@ -1,7 +1,6 @@
 import { languages, useLanguage } from '~/i18n'
 import { Button, ErrorSummary, Radios, Textarea, TextInput } from '~/ui'
 import { callBackWords, type CallBackError, type CallBackField, type CallBackTyped } from '../call-back'
-import { funder } from '../funder'
 
 type Props = { typed: CallBackTyped; errors: readonly CallBackError[] }
 
@@ -18,7 +17,6 @@ export function CallBackForm({ typed, errors }: Props) {
     id: name, name, label: t(`contact:callBack.${name}`), error: errorOf(name), labelSize: 's' as const,
   })
   const links = errors.map((error) => ({ href: `#${error.field}`, text: errorOf(error.field) ?? '' }))
-  const offered = languages.filter(({ code }) => funder().languages.includes(code))
   return (
     <>
       <ErrorSummary errors={links} />
@@ -30,7 +28,7 @@ export function CallBackForm({ typed, errors }: Props) {
         <Radios
           {...field('language')}
           defaultValue={typed.language}
-          items={offered.map(({ code, name, dir }) => ({ value: code, label: name, lang: code, dir }))}
+          items={languages.map(({ code, name, dir }) => ({ value: code, label: name, lang: code, dir }))}
         />
         <Textarea {...field('wish')} hint={t('contact:callBack.wishHint')} defaultValue={typed.wish} words={{ max: callBackWords }} rows={4} />
         <p className="govuk-body">{t('contact:callBack.privacy')}</p>

@@ -1,19 +1,17 @@
-import { inLanguage, useLanguage } from '~/i18n'
+import { useLanguage } from '~/i18n'
 import type { Criterion } from '../fund'
-import { funder } from '../funder'
 import { CriteriaTable } from './CriteriaTable'
 
 /** Criteria with weights, what does not count, and who decides. */
 export function HowWeChoose({ criteria }: { criteria: readonly Criterion[] }) {
-  const { t, language } = useLanguage()
-  const { deciding } = funder()
+  const { t } = useLanguage()
   return (
     <>
       <h2 className="govuk-heading-l">{t('funds:choose.title')}</h2>
       <p className="govuk-body">{t('funds:choose.intro')}</p>
       <CriteriaTable criteria={criteria} />
       <p className="govuk-body">{t('funds:choose.spelling')}</p>
-      <p className="govuk-body">{deciding ? inLanguage(deciding, language).text : t('funds:choose.people')}</p>
+      <p className="govuk-body">{t('funds:choose.people')}</p>
       <p className="govuk-body">{t('funds:choose.feedback')}</p>
     </>
   )

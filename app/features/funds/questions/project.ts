@@ -28,11 +28,12 @@ export const change = question({
   coach: ['change', 'measure'],
 })
 
-/** Priorities of the Police and Crime Plan 2024–28. That plan's theme names are not confirmed, so none are asked. */
+/** Priorities of the plan behind the round. Themes of the plan 2024–28 are not confirmed, so none are asked. */
 export const priority = question({
   id: 'priority',
   kind: 'choice',
-  options: ['peopleSafe', 'saferPlaces', 'victims'],
+  options: 'priorities',
+  optionKeys: 'questions:priority.option',
   hint: true,
 })
 

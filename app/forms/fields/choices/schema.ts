@@ -1,6 +1,6 @@
 import { isRequired, type QuestionOf } from '../../question'
 import { keep, readTexts, rules, type Kind } from '../kind'
-import { optionsOf, refuseOptions, type ChoiceOptions } from '../choice/schema'
+import { listOf, optionsOf, refuseOptions, type ChoiceOptions } from '../choice/schema'
 
 /** `exclusive` is the option that cannot go with others ("None of these"). */
 export type ChoicesOptions = ChoiceOptions & { min?: number; max?: number; exclusive?: string }
@@ -11,7 +11,7 @@ export const choicesKind: Kind<QuestionOf<'choices'>> = {
   submit(question) {
     const { min = 1, max = Infinity, exclusive, options } = question
     return rules((draft: string[], refuse) => {
-      const chosen = options === 'districts' ? draft : options.filter((value) => draft.includes(value))
+      const chosen = typeof options === 'string' ? draft : options.filter((value) => draft.includes(value))
       if (chosen.length === 0) return isRequired(question) ? refuse('required') : null
       const alone = exclusive !== undefined && chosen.includes(exclusive)
       if (alone && chosen.length > 1) return refuse('exclusive')
@@ -19,16 +19,17 @@ export const choicesKind: Kind<QuestionOf<'choices'>> = {
       return chosen.length > max ? refuse({ code: 'tooMany', params: { max } }) : chosen
     })
   },
-  against(question, value, { districts }) {
-    if (question.options !== 'districts' || !districts || !Array.isArray(value)) return []
-    return value.every((code) => districts.includes(code)) ? [] : [{ code: 'notHere' }]
+  against(question, value, context) {
+    const list = listOf(question, context)
+    if (!list || !Array.isArray(value)) return []
+    return value.every((code) => typeof code === 'string' && list.includes(code)) ? [] : [{ code: 'notHere' }]
   },
   codes(question) {
     const codes = isRequired(question) ? ['required'] : []
     if (question.min !== undefined && question.min > 1) codes.push('tooFew')
     if (question.max !== undefined) codes.push('tooMany')
     if (question.exclusive !== undefined) codes.push('exclusive')
-    if (question.options === 'districts') codes.push('notHere')
+    if (typeof question.options === 'string') codes.push('notHere')
     return codes
   },
   refuse(question) {

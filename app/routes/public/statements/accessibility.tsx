@@ -1,4 +1,3 @@
-import { serviceName } from '~/features/funds'
 import { formatDate, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Heading, Points, Statutory } from './parts'
@@ -18,7 +17,7 @@ export default function Accessibility() {
   return (
     <div className="readable">
       <h1 className="govuk-heading-xl">{s('title')}</h1>
-      <p className="govuk-body-l">{s('for', { service: serviceName(language, t) })}</p>
+      <p className="govuk-body-l">{s('for', { service: t('service:name') })}</p>
       <p className="govuk-body">{s('intro')}</p>
       <Points keys={can.map((id) => `statements:accessibility.can.${id}`)} />
       <p className="govuk-body"><a className="govuk-link" href="https://mcmw.abilitynet.org.uk/">{s('abilityNet')}</a></p>

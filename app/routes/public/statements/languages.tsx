@@ -1,4 +1,4 @@
-import { funder, fundPaths } from '~/features/funds'
+import { fundPaths } from '~/features/funds'
 import { languages, localePath, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 
@@ -9,14 +9,13 @@ export const handle = {
 /** Which languages there are, and honestly how good they are. */
 export default function Languages() {
   const { t, path } = useLanguage()
-  const offered = languages.filter(({ code }) => funder().languages.includes(code))
   return (
     <div className="readable">
       <h1 className="govuk-heading-xl">{t('statements:languages.title')}</h1>
       <p className="govuk-body-l">{t('statements:languages.intro')}</p>
       <p className="govuk-body">{t('statements:languages.choose')}</p>
       <ul className="govuk-list">
-        {offered.map(({ code, name, dir }) => (
+        {languages.map(({ code, name, dir }) => (
           <li key={code}>
             <a className="govuk-link" href={localePath(code, '/languages')} lang={code} hrefLang={code} dir={dir}>{name}</a>
           </li>

@@ -1,0 +1,38 @@
+/**
+ * The sentences that name West Yorkshire, its people, its plan or its languages. Another funder says them in its own
+ * words or does not start: half of another service's name is worse than no service.
+ */
+export const funderWords: readonly string[] = [
+  'awards:county',
+  'check:question.place.label',
+  'check:question.place.hint',
+  'check:error.place',
+  'check:reason.place',
+  'check:next.place',
+  'contact:callBack.text',
+  'documents:questions.languages',
+  'funds:choose.people',
+  'funds:choose.spelling',
+  'funds:facts.whoValue',
+  'funds:notFunded.outside',
+  'funds:who.work',
+  'glossary:combinedAuthority.meaning',
+  'glossary:combinedAuthority.name',
+  'glossary:plan.meaning',
+  'home:title',
+  'questions:priority.hint',
+  'service:name',
+  'statements:accessibility.can.languages',
+  'statements:accessibility.problem.readers',
+  'statements:accessibility.problem.translations',
+  'statements:languages.draft',
+  'statements:languages.intro',
+  'statements:privacy.who.text',
+]
+
+/** What another funder need not say: reason by key or beginning of keys. */
+export const sameForAll: Readonly<Record<string, string>> = {
+  'areas:name.': 'names of areas are found by their code, so that another funder has other ones',
+  'bids:equality.languages.': 'languages that people speak, not those of the service',
+  'questions:inclusion.help.example': 'an example, wherever it happens',
+}
