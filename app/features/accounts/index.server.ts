@@ -15,3 +15,8 @@ export { ownAccount, saveAccount, type OwnAccount } from './commands/own-account
 export { samplePersonIds, signInAsSample } from './commands/sample-sign-in.server'
 export { addStaff, staffRoles, type StaffAdded } from './commands/staff-roles.server'
 export { knownOrganisation, type RegisterNumbers } from './queries/known-organisation.server'
+export { makePaperCodes, paperCodesLeft } from './commands/paper-codes.server'
+export { redeemPaperCode, type PaperRedeemed } from './commands/redeem-paper.server'
+export { addressAskedFor, askForAddress, ownAddresses, proveAddress, removeAddress, type OwnAddress } from './commands/own-addresses.server'
+export { findPeople, knownPerson, type FoundPerson, type KnownPerson } from './queries/people.server'
+export { readOutCode, type ReadOut } from './commands/read-out-code.server'

@@ -14,3 +14,5 @@ export { PersonActions, membershipRoles, type MembershipRole } from './component
 export { firstErrors } from './field-errors'
 export { endOf, type SignedIn } from './session-end'
 export { OpenSessions } from './components/OpenSessions'
+export { inGroups, readPaperOrSpoken, spokenCodeMinutes } from './paper-code'
+export { checksNeeded, identityChecks, isIdentityCheck, possibleChecks, type IdentityCheck } from './identity-checks'

@@ -1,12 +1,16 @@
 /** Paths of this feature's pages, without a language. */
 export const signInPath = '/sign-in'
 export const signInCodePath = '/sign-in/code'
+export const signInPaperPath = '/sign-in/code-on-paper'
 export const signInWhoPath = '/sign-in/who'
 export const signInNamePath = '/sign-in/name'
 export const signOutPath = '/sign-out'
 export const sessionPath = '/session'
 export const keptPath = '/kept'
 export const accountPath = '/account'
+export const accountCodesPath = '/account/codes'
+export const accountAddressesPath = '/account/addresses'
+export const accountAddressCodePath = '/account/addresses/code'
 export const groupsPath = '/groups'
 export const groupFindPath = '/groups/find'
 

@@ -15,6 +15,16 @@ export function newCode(): string {
   return String(randomInt(1_000_000)).padStart(6, '0')
 }
 
+/** A code to print: twelve digits, since it works for a year and can be tried again and again. */
+export function newPaperCode(): string {
+  return newCode() + newCode()
+}
+
+/** What is kept of a printed code; it belongs to a person, whichever of her addresses she types with it. */
+export function paperHashOf(code: string): string {
+  return keyedHash(`paper ${code}`)
+}
+
 /** What is kept of a code: six digits could be guessed from a plain hash, so this one needs the portal's secret. */
 export function codeHashOf(code: string, address: string): string {
   return keyedHash(`code ${address} ${code}`)

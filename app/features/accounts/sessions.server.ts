@@ -30,7 +30,7 @@ export async function findViewer(sessionToken: string): Promise<SignedIn | null>
   }
 }
 
-type Method = 'link' | 'code' | 'passkey' | 'sample'
+type Method = 'link' | 'code' | 'passkey' | 'sample' | 'paper' | 'spoken'
 type Opening = { addressId: string | null; personId: string | null; method: Method }
 
 /** Opens a session in the caller's transaction (as 'sign-in') and returns its token, which is kept nowhere. */

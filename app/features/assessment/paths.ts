@@ -8,6 +8,8 @@ export const deskPaths = {
   decide: (reference: string) => `/desk/bids/${reference}/decision`,
   decisions: '/desk/decisions',
   claims: '/desk/claims',
+  people: '/desk/people',
+  person: (id: string) => `/desk/people/${id}`,
   callBacks: '/desk/call-backs',
   merges: '/desk/merges',
 }
@@ -19,6 +21,7 @@ export const deskAccess = {
   decide: ['manager'],
   decisions: ['officer', 'manager', 'auditor'],
   claims: ['officer', 'manager'],
+  people: ['officer', 'manager', 'administrator'],
   callBacks: ['officer', 'manager'],
   merges: ['officer', 'manager'],
 } as const

@@ -19,6 +19,8 @@ const closesAt = { value: 'closesAt', as: 'moment' } as const
  */
 export const templates = {
   signIn: { body: ['code', { value: 'code', as: 'code' }, 'link', 'notYou'], mailOnly: true },
+  addressCode: { body: ['code', { value: 'code', as: 'code' }, 'notYou'], mailOnly: true },
+  addressAdded: { body: ['added', 'notYou'], mailOnly: true },
   bidReceived: { body: ['received', reference, 'next'] },
   bidWithdrawn: { body: ['withdrawn', reference, 'again'] },
   bidChanging: { body: ['stands', reference, 'send', closesAt] },

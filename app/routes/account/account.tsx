@@ -3,7 +3,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import {
-  accountPath, Column, firstErrors, FormErrors, OpenSessions, useFieldError, type FieldErrors,
+  accountAddressesPath, accountCodesPath, accountPath, Column, firstErrors, FormErrors, OpenSessions, useFieldError, type FieldErrors,
 } from '~/features/accounts'
 import { endOtherSessions, ownAccount, saveAccount, sessionsOf } from '~/features/accounts/index.server'
 import { isLanguage, languages, localePath, useLanguage } from '~/i18n'
@@ -70,6 +70,8 @@ export default function Account() {
       </form>
       <h2 className="govuk-heading-m">{t('account:account.addresses')}</h2>
       <ul className="govuk-list">{own.addresses.map((address) => <li key={address}><Ltr>{address}</Ltr></li>)}</ul>
+      <p className="govuk-body"><a className="govuk-link" href={path(accountAddressesPath)}>{t('account:account.changeAddresses')}</a></p>
+      <p className="govuk-body"><a className="govuk-link" href={path(accountCodesPath)}>{t('account:account.codes')}</a></p>
       <p className="govuk-body"><a className="govuk-link" href={path('/sign-in/who')}>{t('account:account.someoneElse')}</a></p>
       <OpenSessions sessions={sessions} />
     </Column>

@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Column, FormErrors, isAddress, normaliseAddress, signInCodePath, useFieldError } from '~/features/accounts'
+import { Column, FormErrors, isAddress, normaliseAddress, signInCodePath, signInPaperPath, useFieldError } from '~/features/accounts'
 import { markBrowser, requestSignIn } from '~/features/accounts/index.server'
 import { localePath, useLanguage } from '~/i18n'
 import { readForm, safeNext } from '~/platform/http'
@@ -31,7 +31,7 @@ export async function action({ request, context: { portal } }: ActionFunctionArg
 }
 
 export default function SignIn() {
-  const { t } = useLanguage()
+  const { t, path } = useLanguage()
   const { next } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const error = useFieldError(answered?.errors)
@@ -57,6 +57,7 @@ export default function SignIn() {
         />
         <Button>{t('account:signIn.send')}</Button>
       </form>
+      <p className="govuk-body"><a className="govuk-link" href={path(signInPaperPath)}>{t('account:signIn.paper')}</a></p>
     </Column>
   )
 }
