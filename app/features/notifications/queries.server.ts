@@ -16,12 +16,15 @@ export async function unreadCount(viewer: Reader): Promise<number> {
   return row?.unread ?? 0
 }
 
-export type MessageLine = { id: string; template: string; at: Date; read: boolean }
+export type MessageLine = { id: string; template: string; reference: string | null; at: Date; read: boolean }
 
 /** A person's messages, the newest first, at most 200. */
 export async function messagesOf(viewer: Reader): Promise<MessageLine[]> {
   const rows = await as(personActor(viewer), (tx) =>
-    tx.select({ id: message.id, template: message.template, at: message.createdAt, readAt: message.readAt })
+    tx.select({
+      id: message.id, template: message.template, at: message.createdAt, readAt: message.readAt,
+      reference: sql<string | null>`${message.params} ->> 'reference'`,
+    })
       .from(message).where(ownReadable(viewer)).orderBy(desc(message.createdAt), desc(message.id)).limit(200))
   return rows.map(({ readAt, ...row }) => ({ ...row, read: readAt !== null }))
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { messagePaths, subjectOf } from '~/features/notifications'
 import { messagesOf } from '~/features/notifications/index.server'
-import { formatDate, useLanguage } from '~/i18n'
+import { formatDate, formatDateTime, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Table, Tag } from '~/ui'
 
@@ -16,11 +16,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Messages() {
   const { messages } = useLoaderData<typeof loader>()
   const { t, path, language } = useLanguage()
-  const rows = messages.map(({ id, template, at, read }) => ({
+  const rows = messages.map(({ id, template, reference, at, read }) => ({
     key: id,
     cells: [
       <a className={`govuk-link${read ? '' : ' govuk-!-font-weight-bold'}`} href={path(messagePaths.one(id))} key="subject">
         {subjectOf(template, language)}
+        <span className="govuk-visually-hidden"> {reference && <bdi dir="ltr">{reference}</bdi>} {formatDateTime(new Date(at), language)}</span>
       </a>,
       formatDate(new Date(at), language),
       read ? t('messages:page.read') : <Tag colour="blue" key="state">{t('messages:page.new')}</Tag>,

@@ -39,7 +39,7 @@ export function BidCard({ reference, project, organisation, fund, pot, state, cl
       actions={
         <a className="govuk-link" href={path(state === 'decided' ? bidPaths.outcome(reference) : bidPaths.bid(reference))}>
           {t(open ? 'bids:home.continue' : 'bids:home.read')}
-          <span className="govuk-visually-hidden"> {reference}</span>
+          <span className="govuk-visually-hidden"> <bdi dir="ltr">{reference}</bdi></span>
         </a>
       }
     >
