@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { as, nobody, personActor, schema, send, systemActor } from './index.server'
+import { as, direct, nobody, personActor, schema, send, systemActor } from './index.server'
 import { testDatabase } from './testing.server'
 
 const { owner } = testDatabase()
@@ -67,4 +67,38 @@ test('keeps the statements of its queries prepared, since others wait twice', as
   await find()
   const kept = await as(nobody, (tx) => tx.$client`select statement from pg_prepared_statements`)
   expect(kept.filter(({ statement }) => String(statement).includes('"person"."name" = $1'))).toHaveLength(1)
+})
+
+async function endConnection(pid: unknown): Promise<void> {
+  await owner()`select pg_terminate_backend(${Number(pid)})`
+  await expect.poll(() => owner()`select 1 from pg_stat_activity where pid = ${Number(pid)}`).toHaveLength(0)
+}
+
+test('never says that something was written when its connection was lost before the commit', async () => {
+  const writing = as(systemActor('sign-in'), async (tx) => {
+    const [row] = await tx.insert(schema.person).values({ name: 'Lost' }).returning()
+    const [own] = await tx.$client`select pg_backend_pid() as pid`
+    await endConnection(own?.pid)
+    return row
+  })
+  await expect(writing).rejects.toMatchObject({ status: 503 })
+  expect(await owner()`select 1 from person where name = 'Lost'`).toHaveLength(0)
+  await newPerson('Found')
+})
+
+test('says that the database is gone when a single statement loses its connection', async () => {
+  const asking = direct(async (sql) => {
+    const [own] = await sql`select pg_backend_pid() as pid`
+    await Promise.all([endConnection(own?.pid), sql`select pg_sleep(5)`])
+    return []
+  })
+  await expect(asking).rejects.toMatchObject({ status: 503 })
+})
+
+test('a failed statement that was caught is not reported as written', async () => {
+  const writing = as(systemActor('sign-in'), async (tx) => {
+    await tx.insert(schema.person).values({ name: 'Half' })
+    await tx.$client`select 1 / 0`.catch(() => {})
+  })
+  await expect(writing).rejects.toThrow('rolled back')
 })

@@ -1,6 +1,7 @@
 /** The only door to the database. */
 export { as, nobody, personActor, systemActor, type Actor, type SystemName } from './actor.server'
-export { openDatabase, closeDatabase, direct, connect, type DatabaseOptions, type Tx } from './slots.server'
+export { direct } from './lease.server'
+export { openDatabase, closeDatabase, connect, type DatabaseOptions, type Tx } from './slots.server'
 export { migrate } from './migrate.server'
 export { openQueue, closeQueue, installQueue, enqueue, queues, type Queue } from './queue.server'
 export { record, type Recorded } from './audit.server'

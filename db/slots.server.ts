@@ -21,12 +21,21 @@ export type Tx = PostgresJsDatabase<typeof schema> & { $client: postgres.Sql }
  * One connection with its drizzle instance. The portal keeps a few of these instead of a pool:
  * begin, settings, query and commit of one transaction can then leave together on one wire.
  */
-export type Slot = { sql: postgres.Sql; tx: Tx; close: () => Promise<void> }
+export type Slot = {
+  sql: postgres.Sql
+  tx: Tx
+  /** How often its connection was lost. The next statement would quietly go to a new one, outside any transaction. */
+  losses: () => number
+  openedAt: number
+  close: () => Promise<void>
+}
 
 const connectSeconds = 2
 const statementMs = 3_000
 /** How long a request waits for a free connection before it is told to come back. */
 const waitForSlotMs = 2_500
+/** A connection is renewed after half an hour, never in the middle of a transaction. */
+const lifetimeMs = 1_800_000
 
 type Pool = { options: DatabaseOptions; free: Slot[]; waiting: ((slot: Slot) => void)[]; all: Set<Slot> }
 let pool: Pool | null = null
@@ -44,7 +53,11 @@ export async function closeDatabase(): Promise<void> {
 }
 
 /** A connection of one's own, as `role`; for jobs, migrations and tests. */
-export function connect(options: DatabaseOptions, role: 'portal_app' | 'portal_retention' | null): postgres.Sql {
+export function connect(
+  options: DatabaseOptions,
+  role: 'portal_app' | 'portal_retention' | null,
+  changed: { max_lifetime?: number; onclose?: () => void } = {},
+): postgres.Sql {
   const { url, size: _, ...rest } = options
   const [address, socket] = url ? connectTo(url) : [undefined, rest]
   const settings = {
@@ -53,7 +66,10 @@ export function connect(options: DatabaseOptions, role: 'portal_app' | 'portal_r
     connect_timeout: connectSeconds,
     max_lifetime: 1800,
     keep_alive: 30,
+    // By itself postgres.js waits longer and longer, up to 20 seconds; the portal is to be back as soon as the database is.
+    backoff: () => 0.2,
     onnotice: () => {},
+    ...changed,
     connection: {
       application_name: 'portal',
       ...(role ? { role, statement_timeout: statementMs, idle_in_transaction_session_timeout: 10_000 } : {}),
@@ -63,13 +79,15 @@ export function connect(options: DatabaseOptions, role: 'portal_app' | 'portal_r
 }
 
 function openSlot(options: DatabaseOptions): Slot {
-  const sql = connect(options, 'portal_app')
+  let losses = 0
+  // The timer of postgres.js would end a connection between two statements of a transaction; giveBack does not.
+  const sql = connect(options, 'portal_app', { max_lifetime: 0, onclose: () => void (losses += 1) })
   // Drizzle asks, by name, for unprepared statements, which cost two waits each; prepared ones cost one.
   const unsafe = sql.unsafe.bind(sql)
   sql.unsafe = ((query: string, params?: never[], rest?: object) =>
     unsafe(query, params, { ...rest, prepare: true })) as typeof sql.unsafe
   const tx = drizzle(sql, { schema, casing: 'snake_case' }) as Tx
-  return { sql, tx, close: () => sql.end({ timeout: 1 }) }
+  return { sql, tx, losses: () => losses, openedAt: performance.now(), close: () => sql.end({ timeout: 1 }) }
 }
 
 /** A free connection, or `Unavailable` (503) when none comes free in 2.5 seconds. */
@@ -94,6 +112,7 @@ export function takeSlot(): Promise<Slot> {
 export function giveBack(slot: Slot): void {
   const current = pool
   if (!current || !current.all.has(slot)) return
+  if (performance.now() - slot.openedAt > lifetimeMs) return replace(slot)
   const next = current.waiting.shift()
   if (next) next(slot)
   else current.free.push(slot)
@@ -107,14 +126,4 @@ export function replace(slot: Slot): void {
   const fresh = openSlot(current.options)
   current.all.add(fresh)
   giveBack(fresh)
-}
-
-/** One statement outside any transaction and without an actor: for functions that check by themselves. */
-export async function direct<T extends object>(run: (sql: postgres.Sql) => Promise<T[]>): Promise<T[]> {
-  const slot = await takeSlot()
-  try {
-    return await run(slot.sql)
-  } finally {
-    giveBack(slot)
-  }
 }
