@@ -19,8 +19,6 @@ const bombs: Record<string, string> = {
   'a name of a megabyte': `${'n'.repeat(megabyte - 10)}=x`,
   'half a million fields': 'a&'.repeat(megabyte / 2 - 1),
   'half a million equals': '=&'.repeat(megabyte / 2 - 1),
-  'a megabyte of per cents': `need=${'%'.repeat(megabyte - 10)}`,
-  'a megabyte of broken bytes': `need=${'%ff'.repeat(349_000)}`,
 }
 
 /** Form bombs on the real question page: refused, or read past, before anybody notices. The quickest of a few tries counts. */
