@@ -14,16 +14,17 @@ const mostStartMs = 90_000
 
 /**
  * Starts the built portal on a free port and waits until it is ready. Its log goes to `portal.log` in the data folder.
+ * @param settings of its environment, beside those of every world
  * @throws Error when there is no build, or when the portal ends or is not ready in time
  */
-export async function startWorld(): Promise<World> {
+export async function startWorld(settings: Record<string, string> = {}): Promise<World> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mg-'))
   // The database runs under a uid of its own where the portal runs as root.
   chmodSync(dataDir, 0o755)
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const said: string[] = []
-  const env: NodeJS.ProcessEnv = { ...inherited(), NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn' }
+  const env: NodeJS.ProcessEnv = { ...inherited(), NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...settings }
   const portal = spawn(process.execPath, ['app/server.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   for (const stream of [portal.stdout, portal.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk.toString()))
   const stop = async () => {
@@ -41,7 +42,7 @@ export async function startWorld(): Promise<World> {
 
 /** Nothing that would turn the throwaway portal into a real one. */
 function inherited(): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _url, APP_ORIGIN: _origin, SMTP_URL: _mail, STORAGE: _storage, ...rest } = process.env
+  const { DATABASE_URL: _url, APP_ORIGIN: _origin, FUNDER_FILE: _funder, SMTP_URL: _mail, STORAGE: _storage, ...rest } = process.env
   return rest
 }
 

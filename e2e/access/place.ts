@@ -12,6 +12,7 @@ export type Place = {
   /** As the owner: row-level security does not hold here. */
   sql: postgres.Sql
   secret: string
+  dataDir: string
   stop: () => Promise<void>
 }
 
@@ -25,6 +26,7 @@ export async function startPlace(): Promise<Place> {
     origin: world.origin,
     database: server.connection,
     sql,
+    dataDir: world.dataDir,
     secret: readFileSync(join(world.dataDir, 'secret-key'), 'utf8'),
     stop: async () => {
       await sql.end()

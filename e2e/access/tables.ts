@@ -8,6 +8,8 @@ export type Tables = {
   changed: () => Promise<string[]>
   /** Puts back what was saved, where something changed. */
   putBack: () => Promise<void>
+  /** Tables in which a text stands anywhere. */
+  holding: (text: string) => Promise<string[]>
 }
 
 /** Saves every table of the portal beside it, to compare and to put back. */
@@ -26,6 +28,10 @@ export async function saveTables(sql: postgres.Sql): Promise<Tables> {
     return names.filter((name) => now.get(name) !== saved.get(name))
   }
   return {
+    async holding(text) {
+      const parts = names.map((name) => `select '${name}' as name where exists (select from public."${name}" x where x::text like '%${text}%')`)
+      return (await sql.unsafe<{ name: string }[]>(parts.join(' union all '))).map(({ name }) => name)
+    },
     changed: async () => (await differing()).filter((name) => !everyRequest.has(name)),
     async putBack() {
       const names = await differing()

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, type Response } from '@playwright/test'
 import { directionOf, localePath, type Language } from '../../app/i18n/languages'
+import { exceptions } from '../exceptions'
 import { axeFaults } from '../rules/axe'
 import { htmlFaults } from '../rules/html'
 import { findFaults, type Fault } from '../rules'
+import type { Given } from '../rules/rule'
 import { root } from '../world'
 
 /** Somebody at a browser: every page she comes to is checked by our own rules. */
@@ -57,9 +59,7 @@ export function visit(page: Page, { language = 'en', source = false }: VisitOpti
   })
 
   const check = async () => {
-    const shown = languageAt(page)
-    const given = { language: shown, dir: directionOf(shown), errorPrefix: errorPrefix(shown) }
-    const found = [...(await findFaults(page, given)), ...outside.splice(0)]
+    const found = [...(await findFaults(page, givenFor(page))), ...outside.splice(0)].filter((fault) => !isExcepted(fault, page))
     if (source && document) found.push(...(await htmlFaults(await document.text())))
     report(page, found)
   }
@@ -88,12 +88,31 @@ function languageAt(page: Page): Language {
   return (/^\/(pa|ur|pl)(?=\/|$)/.exec(new URL(page.url()).pathname)?.[1] as Language | undefined) ?? 'en'
 }
 
+type Report = (page: Page, found: readonly Fault[]) => void
+let report: Report = softly
+
+/** Who hears of faults instead of the running test: for programs that are no tests. */
+export function reportTo(listener: Report): void {
+  report = listener
+}
+
+/** What rules have to know about the page as it stands. */
+export function givenFor(page: Page): Given {
+  const shown = languageAt(page)
+  return { language: shown, dir: directionOf(shown), errorPrefix: errorPrefix(shown) }
+}
+
 /** Soft: the journey goes on, and the test tells every fault of every page at its end. */
-function report(page: Page, found: readonly Fault[]): void {
+function softly(page: Page, found: readonly Fault[]): void {
   const alike = (fault: Fault, index: number) => found.slice(0, index).filter(({ rule }) => rule === fault.rule).length
   // Five of a kind say it: a page without a style sheet would break every rule everywhere.
   const lines = found.filter((fault, index) => alike(fault, index) < 5).map(({ rule, what }) => `${rule}: ${what}`)
   expect.soft(lines, `${new URL(page.url()).pathname} keeps our rules`).toEqual([])
+}
+
+function isExcepted({ rule, what }: Fault, page: Page): boolean {
+  const { pathname } = new URL(page.url())
+  return exceptions.some((one) => one.rule === rule && one.target.test(what) && (one.page?.test(pathname) ?? true))
 }
 
 function watch(page: Page): Fault[] {

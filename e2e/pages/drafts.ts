@@ -25,7 +25,7 @@ export async function newDraft(browser: Browser, context?: BrowserContextOptions
 /** The same with every question answered. */
 export async function fullDraft(browser: Browser, context?: BrowserContextOptions): Promise<Draft> {
   const draft = await newDraft(browser, context)
-  await answerByPost(draft.page, draft.reference, applicants.en)
+  await answerByPost(draft.page, draft.reference, { ...applicants.en, group: `Beck Lane ${draft.reference}` })
   return draft
 }
 

@@ -81,4 +81,10 @@ export const lookRules: Rule[] = [
     id: 'tab-order',
     find: (_, { show }) => [...document.querySelectorAll<HTMLElement>('[tabindex]')].filter((one) => one.tabIndex > 0).map((one) => `its own Tab order: ${show(one)}`),
   },
+  {
+    id: 'unreachable',
+    find: (_, { visible, show }) => [...document.querySelectorAll<HTMLElement>('main a[href], main button, main input:not([type=hidden]), main select, main textarea, [role=button], [role=link]')]
+      .filter((one) => one.tabIndex < 0 && one.getAttribute('aria-hidden') !== 'true' && visible(one))
+      .map((one) => `the Tab key does not reach it: ${show(one)}`),
+  },
 ]

@@ -30,5 +30,5 @@ export const publicPages: Expected = {
   '/dev/people': { GET: { any: { others: 200 } }, POST: { there: { others: 303 }, missing: { others: 404 } } },
   '/dev/mailbox': forEverybody,
   '/dev/mailbox/:mail': { GET: { there: { others: 200 }, missing: { others: 404 } }, ...noForm },
-  '/dev/clock': { GET: { any: { others: 200 } }, POST: { any: { others: 303 } } },
+  '/dev/clock': { GET: { any: { others: 200 } }, POST: { any: { others: '303 written' } } },
 }

@@ -1,0 +1,10 @@
+import type { Defect } from '../defect'
+
+export default {
+  kind: 'fund',
+  language: 'ur',
+  rules: ['lang-dir'],
+  seed: () => {
+    document.documentElement.lang = 'en'
+  },
+} satisfies Defect

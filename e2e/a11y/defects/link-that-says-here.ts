@@ -1,0 +1,9 @@
+import type { Defect } from '../defect'
+
+export default {
+  kind: 'fund',
+  rules: ['link-vague'],
+  seed: () => {
+    document.querySelector('main a')!.textContent = 'here'
+  },
+} satisfies Defect

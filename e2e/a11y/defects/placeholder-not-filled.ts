@@ -1,0 +1,9 @@
+import type { Defect } from '../defect'
+
+export default {
+  kind: 'fund',
+  rules: ['raw-key'],
+  seed: () => {
+    document.querySelector('main p')!.textContent = 'Closes on {{when}}'
+  },
+} satisfies Defect

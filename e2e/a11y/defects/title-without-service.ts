@@ -1,0 +1,9 @@
+import type { Defect } from '../defect'
+
+export default {
+  kind: 'fund',
+  rules: ['title'],
+  seed: () => {
+    document.title = 'Fund'
+  },
+} satisfies Defect
