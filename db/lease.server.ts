@@ -25,9 +25,8 @@ export async function onSlot<T>(work: (slot: Slot) => Promise<T>): Promise<T> {
     usable = true
     return result
   } catch (error) {
-    const failure = asUnavailable(error)
-    usable = !(failure instanceof Unavailable) || code(error) === statementTooLong
-    throw failure
+    usable = !isLost(error) && !isSilent(error)
+    throw asUnavailable(error)
   } finally {
     clearTimeout(timer)
     if (usable && slot.losses() === lossesBefore) giveBack(slot)
@@ -48,6 +47,15 @@ function code(error: unknown): string {
 const statementTooLong = '57014'
 const lost = new Set(['CONNECT_TIMEOUT', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'ECONNREFUSED',
   'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '53300', '25P03', statementTooLong])
+
+/** Whether the connection that gave this error is not to be used again. */
+export function isLost(error: unknown): boolean {
+  return lost.has(code(error)) && code(error) !== statementTooLong
+}
+
+function isSilent(error: unknown): boolean {
+  return error instanceof Unavailable && error.code === 'databaseSilent'
+}
 
 function asUnavailable(error: unknown): unknown {
   return lost.has(code(error)) ? new Unavailable('databaseGone', { cause: error }) : error

@@ -1,13 +1,14 @@
 import { PgBoss, type ConstructorOptions } from 'pg-boss'
 import type postgres from 'postgres'
-import { connect, type DatabaseOptions, type Tx } from './slots.server'
+import { renewedConnection, type RenewedConnection } from './renewed-connection.server'
+import type { DatabaseOptions, Tx } from './slots.server'
 
 /** Every queue of the portal. A new one is one line here and one handler in app/jobs.server.ts. */
 export const queues = ['mail', 'reminders', 'sweep'] as const
 export type Queue = (typeof queues)[number]
 
 let boss: PgBoss | null = null
-let connection: postgres.Sql | null = null
+let connection: RenewedConnection | null = null
 
 /** pg-boss speaks through postgres.js, like the rest of the portal. */
 function through(sql: postgres.Sql): NonNullable<ConstructorOptions['db']> {
@@ -41,8 +42,10 @@ export async function installQueue(owner: postgres.Sql): Promise<void> {
 
 /** Opens the queue for sending; `supervise` also keeps it tidy and runs schedules (one worker process is enough). */
 export async function openQueue(options: DatabaseOptions, { supervise }: { supervise: boolean }): Promise<PgBoss> {
-  connection = connect(options, 'portal_app')
-  boss = new PgBoss({ db: through(connection), schedule: supervise, supervise, migrate: false })
+  const renewed = renewedConnection(options)
+  connection = renewed
+  const db = { executeSql: (text: string, values?: unknown[]) => renewed.run((sql) => through(sql).executeSql(text, values)) }
+  boss = new PgBoss({ db, schedule: supervise, supervise, migrate: false })
   boss.on('error', () => {})
   await boss.start()
   return boss
@@ -50,7 +53,7 @@ export async function openQueue(options: DatabaseOptions, { supervise }: { super
 
 export async function closeQueue(): Promise<void> {
   await boss?.stop({ graceful: true, timeout: 5_000, close: false })
-  await connection?.end({ timeout: 1 })
+  await connection?.end()
   boss = null
   connection = null
 }
