@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises'
 import { startEmbedded } from '../db/embedded.server'
 import { connect, migrate, type DatabaseOptions } from '../db/index.server'
 import { decodeFile, importAwards, importRules, readAwards, type ReadAwards } from '../app/features/directory/index.server'
+import { loadFunder } from '../app/features/funds/index.server'
 import { translator } from '../app/i18n'
 
 const t = translator('en')
@@ -16,6 +17,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 const mostLines = 200
 
 export default async function main(): Promise<void> {
+  await loadFunder(process.env.FUNDER_FILE)
   const [file] = process.argv.slice(2)
   if (!file) return stop(t('desk:awardImport.usage'))
   const bytes = await readFile(file).catch(() => null)

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { loadFunder } from '../app/features/funds/index.server'
 import { languages, translator } from '../app/i18n'
 
 /** One small page in every language, without files beside it, for the proxy to show while the portal is away. */
 const folder = 'build/maintenance'
+await loadFunder(process.env.FUNDER_FILE)
 const parts = languages.map(({ code, dir }) => {
   const t = translator(code)
   return `<section lang="${code}" dir="${dir}"><h1>${t('service:maintenance.title')}</h1><p>${t('service:maintenance.body')}</p></section>`

@@ -1,4 +1,4 @@
-import { formatDateTime, inLanguage, languages, translator, type Language, type StaffText } from '~/i18n'
+import { formatDateTime, inLanguage, knownLanguages, translator, type Language, type StaffText } from '~/i18n'
 import type { Block, Level, WordDocument, Words } from '~/platform/word/blocks'
 
 type Texts = Partial<Record<Language, string>>
@@ -50,7 +50,7 @@ function english(bid: SentBid): Block[] {
 function facts({ reference, fund, pot, sentAt, snapshot }: SentBid, language: Language): Block {
   const t = translator(language)
   const own = (text: string): Words => ({ text, language })
-  const writtenIn = languages.find(({ code }) => code === snapshot.language)
+  const writtenIn = knownLanguages.find(({ code }) => code === snapshot.language)
   return {
     kind: 'facts',
     rows: [

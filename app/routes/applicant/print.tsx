@@ -4,7 +4,7 @@ import { bidPaths } from '~/features/applications'
 import { FrozenBid } from '~/features/applications/components/FrozenBid'
 import { readBidStory } from '~/features/applications/index.server'
 import { StaffWords } from '~/features/funds'
-import { formatDateTime, languages, localePath, useLanguage } from '~/i18n'
+import { formatDateTime, knownLanguages, localePath, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, Ltr, SummaryList } from '~/ui'
 
@@ -19,7 +19,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
 export default function Print() {
   const { t, path, language } = useLanguage()
   const { reference, fund, pot, sentAt, snapshot } = useLoaderData<typeof loader>()
-  const writtenIn = languages.find(({ code }) => code === snapshot.language)
+  const writtenIn = knownLanguages.find(({ code }) => code === snapshot.language)
   return (
     <>
       <BackLink href={path(bidPaths.bid(reference))}>{t('bids:print.back')}</BackLink>

@@ -2,7 +2,7 @@ import { json, redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Column } from '~/features/accounts'
 import { endSession, landing, signInAsSample } from '~/features/accounts/index.server'
-import { languages, localePath, useLanguage } from '~/i18n'
+import { knownLanguages, localePath, useLanguage } from '~/i18n'
 import { InEnglish } from '~/i18n/InEnglish'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -37,7 +37,7 @@ function PeoplePage() {
     value: (
       <form method="post" noValidate>
         <input type="hidden" name="person" value={id} />
-        <p className="govuk-body">{t(`dev:people.kind.${kind}`)} · <bdi lang={language}>{languages.find(({ code }) => code === language)?.name}</bdi></p>
+        <p className="govuk-body">{t(`dev:people.kind.${kind}`)} · <bdi lang={language}>{knownLanguages.find(({ code }) => code === language)?.name}</bdi></p>
         <Button variant="secondary">{t('dev:people.be')}<span className="govuk-visually-hidden"> <bdi lang={language}>{name}</bdi></span></Button>
       </form>
     ),

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { BidAsSent, deskAccess, DeskPage, deskPaths, StateTag, type SentSnapshot } from '~/features/assessment'
 import { readSentBid } from '~/features/assessment/index.server'
-import { directionOf, formatDateTime, formatMoney, languages, translator, useLanguage } from '~/i18n'
+import { directionOf, formatDateTime, formatMoney, knownLanguages, translator, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, InsetText, LinkButton, Ltr, SummaryList, UserText } from '~/ui'
 
@@ -69,7 +69,7 @@ function SentBid() {
 function Facts() {
   const { bid, contact } = useLoaderData<typeof loader>()
   const { t } = useLanguage()
-  const language = languages.find(({ code }) => code === bid.language)
+  const language = knownLanguages.find(({ code }) => code === bid.language)
   return (
     <SummaryList
       rows={[

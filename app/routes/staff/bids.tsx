@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { deskAccess, DeskPage, deskPaths, deskStates, isDeskState, StateTag } from '~/features/assessment'
 import { sentBids } from '~/features/assessment/index.server'
-import { directionOf, formatDateTime, formatMoney, languages, useLanguage } from '~/i18n'
+import { directionOf, formatDateTime, formatMoney, knownLanguages, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Button, Ltr, Select, Table, TextInput, UserText } from '~/ui'
 
@@ -67,7 +67,7 @@ function List() {
           <span key="group"><UserText as="span">{bid.organisation}</UserText>{bid.identity === 'new' && ` (${t('desk:bids.new')})`}</span>,
           bid.pot,
           bid.askedPence === null ? '–' : <Ltr key="asked">{formatMoney(bid.askedPence)}</Ltr>,
-          <span lang={bid.language} dir={directionOf(bid.language)} key="language">{languages.find(({ code }) => code === bid.language)?.name}</span>,
+          <span lang={bid.language} dir={directionOf(bid.language)} key="language">{knownLanguages.find(({ code }) => code === bid.language)?.name}</span>,
           formatDateTime(new Date(bid.arrivedAt), 'en'),
           <StateTag state={bid.state} key="state" />,
         ],

@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import { deskAccess, DeskPage, deskPaths } from '~/features/assessment'
 import { finishCallBack, openCallBacks } from '~/features/assessment/index.server'
-import { directionOf, formatDateTime, languages, useLanguage } from '~/i18n'
+import { directionOf, formatDateTime, knownLanguages, useLanguage } from '~/i18n'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Button, Ltr, Table, UserText } from '~/ui'
@@ -46,7 +46,7 @@ function List() {
             cells: [
               <UserText as="span" key="name">{call.name}</UserText>,
               <Ltr key="phone">{call.phone}</Ltr>,
-              <span lang={call.language} dir={directionOf(call.language)} key="language">{languages.find(({ code }) => code === call.language)?.name}</span>,
+              <span lang={call.language} dir={directionOf(call.language)} key="language">{knownLanguages.find(({ code }) => code === call.language)?.name}</span>,
               <UserText key="wish" lang={call.language}>{call.wish}</UserText>,
               formatDateTime(new Date(call.at), 'en'),
               <form method="post" noValidate key="answer">

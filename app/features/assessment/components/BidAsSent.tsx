@@ -1,4 +1,4 @@
-import { directionOf, languages, useLanguage, type Language } from '~/i18n'
+import { directionOf, knownLanguages, useLanguage, type Language } from '~/i18n'
 import { Table } from '~/ui'
 
 type Line = { about?: string; text: string }
@@ -16,7 +16,7 @@ type SentAnswer = SentSnapshot['answers'][number]
 export function BidAsSent({ snapshot }: { snapshot: SentSnapshot }) {
   const { t } = useLanguage()
   const tasks = [...new Set(snapshot.answers.map((answer) => answer.task))]
-  const own = languages.find(({ code }) => code === snapshot.language)
+  const own = knownLanguages.find(({ code }) => code === snapshot.language)
   const foreign = snapshot.language !== 'en' && own
   return tasks.map((task) => {
     const title = snapshot.taskTitles[task]?.en ?? task

@@ -1,4 +1,4 @@
-import { directionOf, languages, useLanguage, type Language } from '~/i18n'
+import { directionOf, knownLanguages, useLanguage, type Language } from '~/i18n'
 import { Button, Radios, Textarea, TextInput } from '~/ui'
 import { mostWords, type DecisionErrors, type DecisionField, type DecisionTyped } from '../decision'
 import { outcomes } from '../status'
@@ -8,7 +8,7 @@ type Props = { typed: DecisionTyped; errors: DecisionErrors; language: Language 
 /** What a manager records about a bid. `language` is the group's. */
 export function DecisionForm({ typed, errors, language }: Props) {
   const { t } = useLanguage()
-  const own = languages.find(({ code }) => code === language)
+  const own = knownLanguages.find(({ code }) => code === language)
   const field = (name: DecisionField) => ({
     id: name,
     name,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { directionOf, formatDateTime, formatMoney, languages, useLanguage, type Language } from '~/i18n'
+import { directionOf, formatDateTime, formatMoney, knownLanguages, useLanguage, type Language } from '~/i18n'
 import { Ltr, SummaryList, UserText } from '~/ui'
 import type { Outcome } from '../decision'
 
@@ -33,7 +33,7 @@ export function DecisionShown({ decision }: { decision: ShownDecision }) {
         ...(awardedPence === null ? [] : [row('amount', <Ltr>{formatMoney(awardedPence)}</Ltr>)]),
         row('reasons', <UserText lang="en">{decision.reasons}</UserText>),
         ...(conditions ? [row('conditions', <UserText lang="en">{conditions}</UserText>)] : []),
-        ...languages.filter(({ code }) => feedback[code]).map(({ code, name }) => ({
+        ...knownLanguages.filter(({ code }) => feedback[code]).map(({ code, name }) => ({
           key: <span key={code}>{t('desk:decision.feedback')} <span lang={code} dir={directionOf(code)}>{name}</span></span>,
           value: <UserText lang={code}>{feedback[code] ?? ''}</UserText>,
         })),
