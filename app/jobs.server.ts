@@ -1,5 +1,6 @@
 import type { PgBoss } from 'pg-boss'
-import type { Queue } from '~db/index.server'
+import type { DatabaseOptions, Queue } from '~db/index.server'
+import { sweep } from '~/features/accounts/index.server'
 import { catchMail, mailHandler, sendReminders, type MailJob } from '~/features/notifications/index.server'
 import type { Env } from '~/platform/env.server'
 import { smtpDelivery, type Deliver } from '~/platform/mail.server'
@@ -11,12 +12,14 @@ const mailPoll = { batchSize: 20, pollingIntervalSeconds: 1, burstWhenBatchFull:
  * Registers every job handler of the portal; nothing when WORKER=off. `closeQueue()` stops them and waits for
  * what is running.
  */
-export async function startJobs({ boss, env }: { boss: PgBoss; env: Env }): Promise<void> {
+export async function startJobs({ boss, env, database }: { boss: PgBoss; env: Env; database: DatabaseOptions }): Promise<void> {
   if (env.WORKER === 'off') return
   await boss.work<MailJob>('mail' satisfies Queue, mailPoll, mailHandler({ deliver: delivery(env), origin: env.APP_ORIGIN }))
   await boss.work('reminders' satisfies Queue, () => sendReminders())
   // One job a tick, however many workers there are.
   await boss.schedule('reminders' satisfies Queue, '*/10 * * * *', {}, { tz: 'Europe/London' })
+  await boss.work('sweep' satisfies Queue, () => sweep(database))
+  await boss.schedule('sweep' satisfies Queue, '40 3 * * *', {}, { tz: 'Europe/London' })
 }
 
 /** Try-it mode keeps its mail to itself, unless someone names a mail server. */

@@ -47,7 +47,7 @@ export async function startPortal({ env, database, owner, loadBuild, development
   await alignClock()
   addReadinessCheck('database', () => direct((sql) => sql`select 1`))
   const boss = await openQueue(database, { supervise: env.WORKER === 'on' })
-  await startJobs({ boss, env })
+  await startJobs({ boss, env, database })
 
   const options: HttpOptions = {
     origin: env.APP_ORIGIN,

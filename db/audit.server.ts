@@ -12,7 +12,7 @@ export type Recorded = {
 }
 
 /** Writes one line of the audit in the transaction of the act itself; who acted is taken from the transaction. */
-export async function record(tx: Tx, { action, subjectKind, subjectId, organisationId, detail }: Recorded): Promise<void> {
+export async function record(tx: Pick<Tx, 'insert'>, { action, subjectKind, subjectId, organisationId, detail }: Recorded): Promise<void> {
   await tx.insert(auditEvent).values({
     action,
     subjectKind,

@@ -20,3 +20,4 @@ export { redeemPaperCode, type PaperRedeemed } from './commands/redeem-paper.ser
 export { addressAskedFor, askForAddress, ownAddresses, proveAddress, removeAddress, type OwnAddress } from './commands/own-addresses.server'
 export { findPeople, knownPerson, type FoundPerson, type KnownPerson } from './queries/people.server'
 export { readOutCode, type ReadOut } from './commands/read-out-code.server'
+export { sweep, type Swept } from './commands/sweep.server'

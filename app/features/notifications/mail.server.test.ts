@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (!read.ok) throw new Error(read.lines.join())
   env = read.env
   await closeQueue()
-  await startJobs({ boss: await openQueue(options(), { supervise: false }), env })
+  await startJobs({ boss: await openQueue(options(), { supervise: false }), env, database: options() })
 })
 afterAll(() => catcher.stop())
 
@@ -117,7 +117,7 @@ test('a worker killed after the server took the mail sends it again under the sa
   })
   await holder.end()
   await closeQueue()
-  await startJobs({ boss: await openQueue(options(), { supervise: false }), env })
+  await startJobs({ boss: await openQueue(options(), { supervise: false }), env, database: options() })
   await vi.waitFor(async () => {
     const [row] = await owner()`select sent_at from message where id = ${id}`
     expect(row!.sent_at).not.toBeNull()

@@ -1,0 +1,35 @@
+/** How long one kind of record is kept. `keep` is read by PostgreSQL as an interval. */
+export type Kept = {
+  keep: `${number} ${'day' | 'days' | 'months' | 'years'}`
+  /** What the time is counted from. */
+  from: string
+  /** Where the period comes from. */
+  why: string
+  /** The sentence of the privacy page that says so: key of `statements:privacy.long`. */
+  told?: string
+}
+
+/**
+ * Every kind of record that ends by itself, and when. The sweep (commands/sweep.server.ts) goes by this table once a
+ * day, and the privacy page says the periods that concern people.
+ */
+export const retention = {
+  signInRequests: { keep: '30 days', from: 'asking', why: 'Finding misuse; the link works for 30 minutes.', told: 'mail' },
+  signInCodes: { keep: '30 days', from: 'use or end', why: 'Finding misuse of printed and read-out codes.' },
+  attempts: { keep: '30 days', from: 'the last try', why: 'Counters look back one day.' },
+  sessions: { keep: '90 days', from: 'the end of the session', why: 'Answering "who was signed in" after a complaint.', told: 'sessions' },
+  sessionLog: { keep: '90 days', from: 'sign-in', why: 'As long as the sessions the lines are about.', told: 'sessions' },
+  keptPosts: { keep: '0 days', from: 'its own end, 24 hours after it came', why: 'quality.md, Sign-in and sessions.' },
+  anonymousDrafts: { keep: '0 days', from: 'its own end', why: 'Tried without an account: nobody to ask.' },
+  caughtMail: { keep: '30 days', from: 'sending', why: 'Try-it mode only.' },
+  mailSecrets: { keep: '1 day', from: 'sending', why: 'Codes and links are not kept for reading.' },
+  addressMail: { keep: '30 days', from: 'writing', why: 'Mail to an address alone, such as codes, is no reading copy.', told: 'mail' },
+  invitations: { keep: '90 days', from: 'answer or end', why: 'The address of somebody who may never have come.' },
+  callBacks: { keep: '6 months', from: 'the call', why: 'Name and number of a visitor, done with once called.' },
+  unsentBids: { keep: '2 years', from: 'the close of the round', why: 'Text may serve the next round or the one after.', told: 'draft' },
+  lostBids: { keep: '2 years', from: 'the decision', why: 'Complaints, and the next rounds; then question, hash and reason stay.', told: 'lost' },
+  equalityForms: { keep: '6 years', from: 'the month of the form', why: 'Equality Act 2010, section 149: trends over rounds.', told: 'equality' },
+} as const satisfies Record<string, Kept>
+
+export type RetentionKey = keyof typeof retention
+export const retentionKeys = Object.keys(retention) as RetentionKey[]

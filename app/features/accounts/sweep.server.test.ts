@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { plantBid } from '~db/testing-bid.server'
+import { moveClock, testDatabase } from '~db/testing.server'
+import { now } from '~/platform/clock.server'
+import { newId } from '~/platform/ids.server'
+import { sweep } from './index.server'
+import { retentionKeys, type RetentionKey } from './retention'
+
+const { owner, options } = testDatabase()
+const day = 24 * 60 * 60_000
+const month = '2026-06'
+
+/** Plants one record of a kind as old as the portal's clock stands, and says how to find it. */
+type Plant = () => Promise<() => PromiseLike<readonly unknown[]>>
+
+async function person(): Promise<string> {
+  const id = newId()
+  await owner()`insert into person (id, name) values (${id}, 'Amina')`
+  return id
+}
+
+function row(table: string, column = 'id') {
+  return (value: string) => () => owner()`select 1 from ${owner()(table)} where ${owner()(column)} = ${value}`
+}
+
+async function bid(closes: Date) {
+  const planted = await plantBid(owner(), { closes })
+  await owner()`insert into answer (id, part_id, question, version, value, language, saved_at) values (${newId()}, ${planted.part}, 'need', 1, '"x"', 'en', portal_now())`
+  await owner()`insert into answer_revision (id, part_id, question, version, based_on, accepted, value, language) values (${newId()}, ${planted.part}, 'need', 1, 0, true, '"x"', 'en')`
+  return planted
+}
+
+const answers = [{ question: 'need', task: 'project', label: { en: 'Need' }, value: 'secret words', shown: { en: [{ text: 'secret words' }] }, writtenIn: 'en' }]
+
+async function sentBid(closes: Date) {
+  const planted = await bid(closes)
+  const submission = newId()
+  await owner()`insert into submission (id, stage_id, application_id, number, snapshot, snapshot_hash, language, sent_by, arrived_at, once_key)
+    values (${submission}, ${planted.stage}, ${planted.application}, 1, ${owner().json({ language: 'en', answers })}, 'the old hash', 'en', ${planted.person}, portal_now(), ${newId()})`
+  return { ...planted, submission }
+}
+
+const readable = (application: string) => owner()`
+  select 1 from answer a join part p on p.id = a.part_id where p.application_id = ${application}
+  union all select 1 from answer_revision a join part p on p.id = a.part_id where p.application_id = ${application}
+  union all select 1 from submission where application_id = ${application} and snapshot::text like '%secret words%'`
+
+const plants: Record<RetentionKey, Plant> = {
+  async signInRequests() {
+    const id = newId()
+    await owner()`insert into sign_in_request (id, address, language, token_hash, code_hash, browser_hash, expires_at) values (${id}, 'a@example.org', 'en', ${id}, '', '', portal_now())`
+    return row('sign_in_request')(id)
+  },
+  async signInCodes() {
+    const id = newId()
+    await owner()`insert into sign_in_code (id, person_id, kind, code_hash, expires_at, used_at) values (${id}, ${await person()}, 'paper', '', portal_now() + interval '365 days', portal_now())`
+    return row('sign_in_code')(id)
+  },
+  async attempts() {
+    const id = newId()
+    await owner()`insert into attempt (key_hash, at) values (${id}, array[portal_now() - interval '1 day', portal_now()])`
+    return row('attempt', 'key_hash')(id)
+  },
+  async sessions() {
+    const id = newId()
+    await owner()`insert into session (id, token_hash, person_id, method, kind, checked_at, seen_at, ended_at) values (${id}, ${id}, ${await person()}, 'code', 'applicant', portal_now(), portal_now(), portal_now())`
+    return row('session')(id)
+  },
+  async sessionLog() {
+    const id = newId()
+    await owner()`insert into audit_event (id, action, subject_kind) values (${id}, 'session.open', 'session')`
+    return row('audit_event')(id)
+  },
+  async keptPosts() {
+    const id = newId()
+    await owner()`insert into kept_post (id, person_id, path, fields, expires_at) values (${id}, ${await person()}, '/', '[]', portal_now())`
+    return row('kept_post')(id)
+  },
+  async anonymousDrafts() {
+    const [id, { pot }] = [newId(), await plantBid(owner())]
+    await owner()`insert into anonymous_draft (id, token_hash, pot_id, answers, expires_at) values (${id}, ${id}, ${pot}, '{}', portal_now())`
+    return row('anonymous_draft')(id)
+  },
+  async caughtMail() {
+    const id = newId()
+    await owner()`insert into caught_mail (id, "to", subject, text, message_id, language) values (${id}, 'a@example.org', '', '', ${id}, 'en')`
+    return row('caught_mail')(id)
+  },
+  async mailSecrets() {
+    const id = newId()
+    await owner()`insert into message (id, person_id, language, template, params, secret, sent_at) values (${id}, ${await person()}, 'en', 'invitation', '{}', '{"path":"/x"}', portal_now())`
+    return () => owner()`select 1 from message where id = ${id} and secret is not null`
+  },
+  async addressMail() {
+    const id = newId()
+    await owner()`insert into message (id, address, language, template, params) values (${id}, 'a@example.org', 'en', 'signIn', '{}')`
+    return row('message')(id)
+  },
+  async invitations() {
+    const [id, { organisation, person: by }] = [newId(), await plantBid(owner())]
+    await owner()`insert into invitation (id, organisation_id, address, role, token_hash, invited_by, expires_at) values (${id}, ${organisation}, 'a@example.org', 'editor', ${id}, ${by}, portal_now())`
+    return row('invitation')(id)
+  },
+  async callBacks() {
+    const id = newId()
+    await owner()`insert into call_back (id, name, phone, language, wish, done_at) values (${id}, 'A', '1', 'en', '', portal_now())`
+    return row('call_back')(id)
+  },
+  async unsentBids() {
+    const [at] = await owner()<{ at: Date }[]>`select portal_now() as at`
+    return row('application')((await bid(at!.at)).application)
+  },
+  async lostBids() {
+    const { application, submission, person: by } = await sentBid(new Date('2020-01-01'))
+    await owner()`insert into decision (id, application_id, submission_id, outcome, reasons, feedback, recorded_by, confirmed_at, told_at)
+      values (${newId()}, ${application}, ${submission}, 'notAwarded', '', '{}', ${by}, portal_now(), portal_now())`
+    return () => readable(application)
+  },
+  async equalityForms() {
+    const id = newId()
+    await owner()`insert into equality_form (id, round_id, answers, month) values (${id}, ${newId()}, '{}', ${month})`
+    return row('equality_form')(id)
+  },
+}
+
+/** Days from planting at which a record is still there, and after which it has to be gone. */
+const days: Record<RetentionKey, [number, number]> = {
+  signInRequests: [29, 31], signInCodes: [29, 31], attempts: [29, 31], sessions: [89, 91], sessionLog: [89, 91],
+  keptPosts: [0, 1], anonymousDrafts: [0, 1], caughtMail: [29, 31], mailSecrets: [0.9, 1.1], addressMail: [29, 31],
+  invitations: [89, 91], callBacks: [179, 185], unsentBids: [729, 732], lostBids: [729, 732], equalityForms: [365 * 6, 365 * 6 + 50],
+}
+
+/** Fifteen days into a month, so that months and years count the same on every day this runs. */
+const start = Date.parse(`${month}-15T12:00:00Z`) - now().getTime()
+
+beforeEach(() => moveClock(owner(), start))
+afterEach(() => moveClock(owner(), 0))
+
+test.each(retentionKeys)('%s stay until their time and go after it', async (key) => {
+  const find = await plants[key]()
+  const [stays, goes] = days[key]
+  if (stays > 0) {
+    await moveClock(owner(), start + stays * day)
+    await sweep(options())
+    expect(await find()).not.toHaveLength(0)
+  }
+  await moveClock(owner(), start + goes * day)
+  expect(await sweep(options())).toHaveProperty(key)
+  expect(await find()).toHaveLength(0)
+})
