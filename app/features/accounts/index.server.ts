@@ -21,3 +21,6 @@ export { addressAskedFor, askForAddress, ownAddresses, proveAddress, removeAddre
 export { findPeople, knownPerson, type FoundPerson, type KnownPerson } from './queries/people.server'
 export { readOutCode, type ReadOut } from './commands/read-out-code.server'
 export { sweep, type Swept } from './commands/sweep.server'
+export { gatherPerson, type Gathered } from './commands/person-held.server'
+export { erasePerson, type Erased } from './commands/erase-person.server'
+export { redactAnswer, type Redacted } from './commands/redact-answer.server'

@@ -1,0 +1,39 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { record, schema, type DatabaseOptions } from '~db/index.server'
+import { asRetention } from '~db/retention.server'
+import { redactedSnapshot } from './redacted.server'
+
+const { answer, answerRevision, application, part, submission } = schema
+
+export type Redaction = { reference: string; /** Id of the question, such as `needAndEvidence`. */ question: string; reason: string }
+export type Redacted = { ok: true; submissions: number; revisions: number } | { ok: false; code: 'unknownBid' | 'unknownQuestion' }
+
+/**
+ * Takes one answer out of a bid, also out of what was frozen when it was sent. The question stays, and the hash of
+ * what was sent stays with the reason, in the submission and in the audit.
+ */
+export async function redactAnswer(options: DatabaseOptions, { reference, question, reason }: Redaction): Promise<Redacted> {
+  return asRetention(options, async (tx) => {
+    const [bid] = await tx.select({ id: application.id, organisationId: application.leadOrganisationId }).from(application).where(eq(application.reference, reference))
+    if (!bid) return { ok: false, code: 'unknownBid' }
+    const parts = tx.select({ id: part.id }).from(part).where(eq(part.applicationId, bid.id))
+    const answers = await tx.delete(answer).where(and(eq(answer.question, question), inArray(answer.partId, parts))).returning({ id: answer.id })
+    const revisions = await tx
+      .delete(answerRevision)
+      .where(and(eq(answerRevision.question, question), inArray(answerRevision.partId, parts)))
+      .returning({ id: answerRevision.id })
+    const frozen = await tx
+      .update(submission)
+      .set({ snapshot: redactedSnapshot(question), redactedAt: sql`portal_now()`, redactedWhy: reason })
+      .where(and(
+        eq(submission.applicationId, bid.id),
+        sql`exists (select from jsonb_array_elements(${submission.snapshot} -> 'answers') item where item ->> 'question' = ${question})`,
+      ))
+      .returning({ id: submission.id, hash: submission.snapshotHash })
+    if (answers.length + revisions.length + frozen.length === 0) return { ok: false, code: 'unknownQuestion' }
+    const about = { subjectKind: 'application', subjectId: bid.id, organisationId: bid.organisationId }
+    const hashes = frozen.length > 0 ? frozen.map(({ hash }) => hash) : ['']
+    for (const hash of hashes) await record(tx, { action: 'bid.redact', ...about, detail: { question, reason, hash } })
+    return { ok: true, submissions: frozen.length, revisions: revisions.length }
+  })
+}
