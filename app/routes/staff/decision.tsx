@@ -7,7 +7,7 @@ import {
 import { confirmDecision, readSentBid, recordDecision, returnDecision } from '~/features/assessment/index.server'
 import { translator, useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
-import { BadRequest } from '~/platform/errors'
+import { BadRequest, NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, InsetText, Ltr, UserText, WarningText } from '~/ui'
@@ -53,6 +53,9 @@ export async function action({ request, context: { portal }, params }: ActionFun
     return json<Answer>({ errors, typed }, 422)
   }
   if (act !== 'confirm' && act !== 'return') throw new BadRequest()
+  const { decisions } = await readSentBid(viewer, reference)
+  // The page of one bid decides on no other.
+  if (!decisions.some(({ decision }) => decision.id === id)) throw new NotFound('no-such-decision')
   const why = String(form.get('why') ?? '')
   const result = act === 'confirm' ? await confirmDecision(viewer, id) : await returnDecision(viewer, id, why)
   if (result.ok) return redirect(deskPaths.decide(reference), 303)
