@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@re
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ErrorPage } from './error-page'
+import { markEnglish } from './i18n/mark-english'
 import { PageProvider, type Page } from './page-context'
 import type { Portal } from './platform/portal'
 import { pageOf } from './portal.server'
@@ -39,5 +40,5 @@ const mixedCase = / (?:charSet|hrefLang|dateTime|autoComplete|autoCapitalize|aut
 
 function render(page: Page, content: ReactElement): string {
   const html = renderToStaticMarkup(<PageProvider page={page}>{content}</PageProvider>)
-  return `<!doctype html>${html.replace(mixedCase, (name) => name.toLowerCase())}`
+  return `<!doctype html>${markEnglish(html).replace(mixedCase, (name) => name.toLowerCase())}`
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import { defaultLanguage, directionOf, localePath, type Direction, type Language } from './languages'
-import { translator, type Translate } from './translator'
+import { pageTranslator, type Translate } from './translator'
 
 export type LanguageTools = {
   language: Language
@@ -19,7 +19,7 @@ export function languageTools(language: Language): LanguageTools {
   const tools: LanguageTools = {
     language,
     dir: directionOf(language),
-    t: translator(language),
+    t: pageTranslator(language),
     path: (to) => localePath(language, to),
   }
   made.set(language, tools)

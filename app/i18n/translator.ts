@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import i18next from 'i18next'
 import { defaultLanguage, directionOf, languages, type Language } from './languages'
+import { asEnglish } from './mark-english'
 import { keepOwnStrings, withOwnStrings, type OwnStrings } from './overlay'
 import { statusOf, withoutUnreviewed, type Sentences } from './review'
 
@@ -28,6 +29,7 @@ export function setOwnStrings(strings: OwnStrings): void {
 
 function forget(): void {
   translators.clear()
+  forPages.clear()
   shown.clear()
 }
 
@@ -95,7 +97,7 @@ export function missingSentences(): ReadonlyMap<string, number> {
   return fallbacks
 }
 
-function makeTranslator(language: Language): Translate {
+function makeTranslator(language: Language, english: (text: string) => string): Translate {
   const resources = { [language]: shownIn(language), [defaultLanguage]: sentencesOf(defaultLanguage) }
   const instance = i18next.createInstance()
   void instance.init({
@@ -116,7 +118,7 @@ function makeTranslator(language: Language): Translate {
     if (!nowhere && found.usedLng === language) return text
     const id = `${language} ${key}`
     fallbacks.set(id, (fallbacks.get(id) ?? 0) + 1)
-    return nowhere ? key : text
+    return nowhere ? key : english(text)
   }
 }
 
@@ -126,6 +128,7 @@ function isolateSums(text: string): string {
 }
 
 const translators = new Map<Language, Translate>()
+const forPages = new Map<Language, Translate>()
 
 /**
  * The translation function of a language; made once. Keys are 'namespace:dotted.key'. A sentence missing in the
@@ -134,14 +137,26 @@ const translators = new Map<Language, Translate>()
 export function translator(language: Language): Translate {
   const known = translators.get(language)
   if (known) return known
-  const made = makeTranslator(language)
+  const made = makeTranslator(language, (text) => text)
   translators.set(language, made)
+  return made
+}
+
+/** The same for what becomes HTML: a sentence shown in English says so, and `markEnglish` marks it in the page. */
+export function pageTranslator(language: Language): Translate {
+  const known = forPages.get(language)
+  if (known) return known
+  const made = makeTranslator(language, asEnglish)
+  forPages.set(language, made)
   return made
 }
 
 /** Makes the translators of all languages offered, so that the first reader does not wait. */
 export function warmTranslators(): void {
-  for (const { code } of languages) translator(code)
+  for (const { code } of languages) {
+    translator(code)
+    pageTranslator(code)
+  }
 }
 
 /** Whether a language has its own sentence for a key, so that English shown instead can be marked as English. */

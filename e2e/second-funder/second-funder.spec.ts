@@ -46,7 +46,10 @@ test('its decider, areas, aims and way to reach it are named in both languages',
   for (const text of ['North Vale', 'South Vale', 'Harbour', 'Less crime on farms', 'A safe harbour at night']) expect(questions).toContain(text)
   for (const text of ['Gogledd y Fro', 'De’r Fro', 'Yr Harbwr', 'Llai o droseddu ar ffermydd', 'Harbwr diogel yn y nos']) expect(cwestiynau).toContain(text)
   for (const text of ['Vale grants team', 'grants@vale.example', '01632 960002', '1 Sample Road']) expect(contact).toContain(text)
-  expect(await read(request, '/cy')).toContain('Nid oes siaradwr brodorol wedi gwirio’r dudalen hon eto.')
+  const home = await read(request, '/cy')
+  expect(home).toContain('Nid oes siaradwr brodorol wedi gwirio’r dudalen hon eto.')
+  expect(home).toContain('<span lang="en" dir="ltr">What do you want to do?</span>')
+  expect(home).not.toMatch(/[\uE000\uE001]/)
 })
 
 test('it offers its two languages and no others', async ({ request }) => {
