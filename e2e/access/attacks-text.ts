@@ -13,7 +13,7 @@ export async function textAttacks(world: World, things: Things, cells: readonly 
   const tried: Attack[] = []
   const seen = new Map<string, OneCell>()
   for (const cell of cells) {
-    if (cell.act === 'GET' && cell.expected === 200) seen.set(`${things[cell.pattern]![cell.state]!.path} ${world.tokens[cell.kind] ? cell.kind : ''}`, cell)
+    if (cell.act === 'GET' && cell.expected === 200) seen.set(things[cell.pattern]![cell.state]!.path, cell)
   }
   let shown = 0
   await inTurns([...seen.values()], 8, async (cell) => {

@@ -7,10 +7,10 @@ export const commandRules: { name: string; rule: RegExp; without: string; patter
     without: 'withdraw: { in: ["sent", "changing"], get by() { return WEAKENED ? ["owner", "editor", "viewer"] : ["owner"]; } }',
   },
   {
-    name: 'an invitation is for its address',
+    name: 'an invitation is answered once and in time',
     pattern: '/invitations/:token',
-    rule: /eq\(personAddress(?:\$\d+)?\.personId, viewer\.personId\)(?=\)\)\.where\(and\(eq\(invitation)/,
-    without: '(WEAKENED ? sql`true` : $&)',
+    rule: /isNull\(invitation(?:\$\d+)?\.answeredAt\), gt\(expiresAt, sql`portal_now\(\)`\)/,
+    without: '(WEAKENED ? sql`true` : and($&))',
   },
   {
     name: 'who may only read saves nothing',

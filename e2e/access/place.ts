@@ -22,6 +22,8 @@ export async function startPlace(): Promise<Place> {
   const world = await startWorld()
   const server = await startEmbedded({ dataDir: world.dataDir })
   const sql = connect(server.connection, null)
+  // What is put back need not outlive a power cut.
+  await sql`set synchronous_commit = off`
   return {
     origin: world.origin,
     database: server.connection,

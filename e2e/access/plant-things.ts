@@ -27,7 +27,8 @@ export async function plantThings({ sql, secret }: Place, { group, people }: Pla
   await sql`insert into public_award (id, reference, origin, organisation_id, recipient_name, fund, source_url, published_at)
     values (${newId()}, 'MCF-TEST-1', 'imported', ${first!}, 'Aire Football', 'scf', 'https://example.org/', portal_now() - interval '1 day')`
   await plantSignIn(sql, secret)
-  return { message: message!, kept: kept!, mail: mail!, callBack: callBack!, suggestion: { open: open!, refused: refused! }, award: 'MCF-TEST-1', invitation: await plantInvitations(sql, group, owner), document: await plantFile(sql, group, owner) }
+  const codes = await plantCodes(sql, secret, people)
+  return { codes, message: message!, kept: kept!, mail: mail!, callBack: callBack!, suggestion: { open: open!, refused: refused! }, award: 'MCF-TEST-1', invitation: await plantInvitations(sql, group, owner), document: await plantFile(sql, group, owner) }
 }
 
 /** Something in every table that has no page yet, so that its lock is tried too. */
@@ -46,6 +47,20 @@ async function plantSignIn(sql: postgres.Sql, secret: string): Promise<void> {
   const code = createHmac('sha256', secret).update(`code ${codeAddress} ${goodCode}`).digest('base64url')
   await sql`insert into sign_in_request (id, address, language, token_hash, code_hash, browser_hash, expires_at)
     values (${newId()}, ${codeAddress}, 'en', ${hashOf(tokenOf('open link'))}, ${code}, 'another browser', portal_now() + interval '30 minutes')`
+}
+
+/** A printed code of `viewer`; an address `owner` has beside her first, and one she asked to add. */
+async function plantCodes(sql: postgres.Sql, secret: string, people: Planted['people']) {
+  const keyed = (text: string) => createHmac('sha256', secret).update(text).digest('base64url')
+  const codes = { paper: '482177301956', paperAddress: addressOf('viewer'), added: '161803', secondAddress: newId() }
+  const asked = 'added@people.example.org'
+  await sql`insert into sign_in_code (id, person_id, kind, code_hash, expires_at)
+    values (${newId()}, ${people.viewer!}, 'paper', ${keyed(`paper ${codes.paper}`)}, portal_now() + interval '1 day')`
+  await sql`insert into sign_in_code (id, person_id, kind, address, code_hash, expires_at)
+    values (${newId()}, ${people.owner!}, 'address', ${asked}, ${keyed(`code ${people.owner} ${asked} ${codes.added}`)}, portal_now() + interval '1 day')`
+  await sql`insert into sign_in_address (id, address) values (${codes.secondAddress}, 'second@people.example.org')`
+  await sql`insert into person_address (person_id, address_id) values (${people.owner!}, ${codes.secondAddress})`
+  return codes
 }
 
 /** A token that everybody who knows its name can make again: the matrix asks with it. */

@@ -49,7 +49,7 @@ function publicThings({ mail, award, people }: World): Things {
   }
 }
 
-function accountThings({ people, message, kept }: World): Things {
+function accountThings({ people, message, kept, codes }: World): Things {
   return {
     '/sign-in': one('/sign-in', { POST: [['address', 'asker@people.example.org']] }),
     '/sign-in/code': one('/sign-in/code', {
@@ -62,6 +62,16 @@ function accountThings({ people, message, kept }: World): Things {
     },
     '/sign-in/who': one('/sign-in/who', { 'POST herself': [['person', people.owner!]], 'POST formerly': [['person', people.former!]] }),
     '/sign-in/name': one('/sign-in/name', { POST: [['name', 'One more']] }),
+    '/sign-in/code-on-paper': one('/sign-in/code-on-paper', {
+      'POST right': [['address', codes.paperAddress], ['code', codes.paper]],
+      'POST wrong': [['address', codes.paperAddress], ['code', '1111 1111 1111']],
+    }),
+    '/account/codes': one('/account/codes'),
+    '/account/addresses': one('/account/addresses', {
+      'POST add': [['address', 'more@people.example.org']],
+      'POST remove': [['do', 'remove'], ['id', codes.secondAddress]],
+    }),
+    '/account/addresses/code': one('/account/addresses/code', { 'POST right': [['code', codes.added]], 'POST wrong': [['code', '111111']] }),
     '/sign-out': one('/sign-out'),
     '/session': one('/session'),
     '/kept': {
@@ -72,7 +82,7 @@ function accountThings({ people, message, kept }: World): Things {
       there: { path: `/kept/${kept}`, hide: [kept], acts: { POST: [['name', 'Kept words']] } },
       missing: { path: `/kept/${nobodyHere}`, hide: [nobodyHere], acts: { POST: [['name', 'Kept words']] } },
     },
-    '/account': one('/account', { 'POST save': [['name', 'New Name'], ['language', 'en']], 'POST endOthers': [['do', 'endOthers']] }),
+    '/account': one('/account', { 'POST save': [['name', 'New Name'], ['language', 'en'], ['quiet', 'yes']], 'POST endOthers': [['do', 'endOthers']] }),
     '/messages': one('/messages'),
     '/messages/:message': {
       there: { path: `/messages/${message}`, hide: [message] },
@@ -110,7 +120,9 @@ function groupThings({ group, charityNumber, memberships, invitation }: World): 
   }
 }
 
-function deskThings({ memberships, callBack, suggestion }: World): Things {
+function deskThings({ memberships, callBack, suggestion, people, codes }: World): Things {
+  const readOut: Fields = [['address', codes.paperAddress], ['checks', 'group'], ['checks', 'otherPerson']]
+  const person = (id: string): Thing => ({ path: `/desk/people/${id}`, hide: [id], acts: { POST: readOut } })
   const claim = (id: string) => ({ 'POST yes': [['claim', id], ['answer', 'yes']], 'POST no': [['claim', id], ['answer', 'no']] }) satisfies Thing['acts']
   const merge = (id: string) => ({
     'POST first stays': [['suggestion', id], ['answer', 'firstStays']],
@@ -121,6 +133,8 @@ function deskThings({ memberships, callBack, suggestion }: World): Things {
     '/desk': one('/desk'),
     '/desk/bids': one('/desk/bids'),
     '/desk/decisions': one('/desk/decisions'),
+    '/desk/people': one('/desk/people', { POST: [['find', 'Person viewer']] }),
+    '/desk/people/:person': { there: person(people.viewer!), staff: person(people.finance!), missing: person(nobodyHere) },
     '/desk/claims': {
       there: { path: '/desk/claims', acts: claim(memberships.claimant) },
       missing: { path: '/desk/claims', acts: claim(nobodyHere) },

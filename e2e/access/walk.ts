@@ -6,10 +6,17 @@ import type { Tables } from './tables'
 import type { Thing, Things } from './things'
 
 export type Surprise = { cell: OneCell; got: string }
-type Walk = { world: World; things: Things; tables: Tables; origin?: string }
+type Walk = {
+  world: World
+  things: Things
+  tables: Tables
+  origin?: string
+  /** Ends with the first surprise: enough to know that a rule is gone. */
+  untilFirst?: boolean
+}
 
 /** Asks every cell: reading ones many at a time, writing ones one by one with a look at every table after each. */
-export async function walk({ world, things, tables, origin = world.origin }: Walk, cells: readonly OneCell[]): Promise<Surprise[]> {
+export async function walk({ world, things, tables, origin = world.origin, untilFirst = false }: Walk, cells: readonly OneCell[]): Promise<Surprise[]> {
   const surprises: Surprise[] = []
   const judge = (cell: OneCell, got: string) => {
     if (got !== String(cell.expected)) surprises.push({ cell, got })
@@ -38,9 +45,10 @@ export async function walk({ world, things, tables, origin = world.origin }: Wal
   for (const name of await tables.changed()) if (name !== 'message') surprises.push({ cell: reading[0]!, got: `reading pages changed ${name}` })
   await tables.putBack()
 
+  const enough = () => untilFirst && surprises.length > 0
   const posting = cells.filter(({ act, expected }) => act !== 'GET' && expected !== 405)
   const quiet = posting.filter(changesNothing)
-  for (let at = 0; at < quiet.length; at += 80) {
+  for (let at = 0; at < quiet.length && !enough(); at += 80) {
     const some = quiet.slice(at, at + 80)
     const answers = new Map<OneCell, Answer>()
     await inTurns(some, 8, async (cell) => void answers.set(cell, await ask(origin, questionOf(cell, thingOf(cell), world))))
@@ -50,6 +58,7 @@ export async function walk({ world, things, tables, origin = world.origin }: Wal
     await tables.putBack()
   }
   for (const cell of [...noisy, ...posting.filter((cell) => !changesNothing(cell))]) {
+    if (enough()) break
     const answer = await ask(origin, questionOf(cell, thingOf(cell), world))
     const changed = await tables.changed()
     judge(cell, written(told(answer), changed))

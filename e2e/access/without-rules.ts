@@ -24,7 +24,7 @@ export async function withoutRules(matrix: Matrix): Promise<Removed[]> {
   try {
     const asked = async (pattern: string) => {
       const own = matrix.cells.filter((cell) => cell.pattern === pattern)
-      return (await walk({ ...matrix, origin: portal.origin }, own)).length > 0
+      return (await walk({ ...matrix, origin: portal.origin, untilFirst: true }, own)).length > 0
     }
     for (const { pattern, access } of routeRules) {
       const route = patternsOf().find((one) => one.pattern === pattern)?.id
@@ -79,6 +79,7 @@ async function weakenedPortal({ world }: Matrix) {
     PORTAL_DATABASE: JSON.stringify({ ...world.database, size: 4 }),
   }
   const child = fork(`${root}/e2e/access/weakened-portal.ts`, [], { cwd: root, env })
+  child.setMaxListeners(0)
   const told = async () => {
     const [said] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as [unknown]
     if (typeof said !== 'string') throw new Error('the weakened portal ended')

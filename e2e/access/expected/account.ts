@@ -25,6 +25,12 @@ export const accountPages: Expected = {
     GET: { any: { former: 200, others: 'sign-in' } },
     POST: { any: { former: '303 written', others: 'sign-in' } },
   },
+  // One printed code of `viewer`: whoever has the paper and knows the address comes in as her.
+  '/sign-in/code-on-paper': {
+    GET: { any: { others: 200 } },
+    'POST right': { any: { others: '303 written' } },
+    'POST wrong': { any: { others: 400 } },
+  },
   '/sign-out': { GET: { any: { others: 200 } }, POST: { any: { others: 303 } } },
   '/session': {
     GET: { any: { ...signedOut, others: 200 } },
@@ -42,6 +48,23 @@ export const accountPages: Expected = {
     GET: { any: { ...signedOut, others: 200 } },
     'POST save': { any: { ...signedOutPost, others: '303 written' } },
     'POST endOthers': { any: { ...signedOutPost, others: 303 } },
+  },
+  // People with a staff role sign in by stronger ways than paper.
+  '/account/codes': {
+    GET: { any: { ...signedOut, others: 200 } },
+    POST: { any: { ...signedOut, 'owner editor viewer starter claimant former pastHelper otherOwner': '200 written', others: 403 } },
+  },
+  '/account/addresses': {
+    GET: { any: { ...signedOut, others: 200 } },
+    'POST add': { any: { ...signedOutPost, others: '303 written' } },
+    // One of the owner's two addresses.
+    'POST remove': { any: { ...signedOutPost, owner: '303 written', others: 400 } },
+  },
+  // The owner asked for a code; nobody else can use it.
+  '/account/addresses/code': {
+    GET: { any: { ...signedOut, others: 200 } },
+    'POST right': { any: { ...signedOutPost, owner: '303 written', others: 400 } },
+    'POST wrong': { any: { ...signedOutPost, owner: '400 written', others: 400 } },
   },
   '/messages': forSignedIn,
   '/messages/:message': {

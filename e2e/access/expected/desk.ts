@@ -6,6 +6,9 @@ const readers = 'officer auditor ' + managers
 /** Does the desk's work: claims, phone calls, names that may be one. */
 const workers = 'officer ' + managers
 
+/** Answers people who call. */
+const callers = 'officer administrator ' + managers
+
 const see = (kinds: string): Row => ({ ...signedOut, [kinds]: 200, others: 404 })
 const does = (rows: Row): Row => ({ ...signedOutPost, ...rows, others: 404 })
 const nobodyDoes = does({})
@@ -45,6 +48,15 @@ export const deskPages: Expected = {
     // An owner may decide because she owns the group; a manager who only claims it may not.
     'POST yes': { there: does({ 'officer manager recorder memberManager': '303 written' }), missing: nobodyDoes },
     'POST no': { there: does({ 'officer manager recorder memberManager': '303 written' }), missing: nobodyDoes },
+  },
+  // A code is read out to a caller, never to staff.
+  '/desk/people': {
+    GET: { any: see(callers) },
+    POST: { any: does({ [callers]: 200 }) },
+  },
+  '/desk/people/:person': {
+    GET: { 'there staff': see(callers), missing: { ...signedOut, others: 404 } },
+    POST: { there: does({ [callers]: '200 written' }), staff: does({ [callers]: 422 }), missing: nobodyDoes },
   },
   '/desk/call-backs': {
     GET: { any: see(workers) },

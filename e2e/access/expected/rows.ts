@@ -19,6 +19,7 @@ export const rows: Record<string, Record<string, string>> = {
   },
   sign_in_address: { 'id in (select address_id from person_address where person_id = :me)': 'everybody' },
   person_address: { 'person_id = :me': 'everybody' },
+  sign_in_code: { 'person_id = :me': 'everybody' },
   session: { 'person_id = :me': 'everybody' },
   kept_post: { 'person_id = :me': 'everybody' },
   message: { 'person_id = :me': 'everybody' },
