@@ -9,22 +9,25 @@ import { answersOf } from '../e2e/people/answers'
 import { applicants } from '../e2e/people/applicant'
 import { gate, say, withPortal } from '../e2e/program'
 
+/** An answer of up to 50 words is a short one, however many lines its box has. */
+const mostShortWords = 50
+
 type Count = { questions: number; longAnswers: number; words: number; uploads: number }
 
 /** One labelled group of controls is a question: the outermost group with a label or legend of its own. */
 function countPage(page: Page): Promise<Count> {
-  return page.evaluate(() => {
+  return page.evaluate((shortWords) => {
     const form = document.querySelector('form#answers')
     const all = (selector: string) => [...(form?.querySelectorAll(selector) ?? [])]
     const groups = all('.govuk-form-group').filter((one) => !one.parentElement?.closest('.govuk-form-group') && one.querySelector('label, legend'))
     const words = all('words-left').map((one) => Number(one.getAttribute('data-max')))
     return {
       questions: groups.length,
-      longAnswers: all('textarea').length,
+      longAnswers: words.filter((most) => most > shortWords).length + all('textarea').filter((one) => !one.closest('words-left')).length,
       words: words.reduce((sum, most) => sum + most, 0),
       uploads: all('input[type=file]').length,
     }
-  })
+  }, mostShortWords)
 }
 
 /** Walks the longest path: a form with a register number; each page is counted, then answered. */

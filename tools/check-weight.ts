@@ -1,10 +1,9 @@
 /** `npm run check:weight`: requests and bytes, compressed as sent, of each kind of page in each language. */
 import type { Browser, CDPSession } from '@playwright/test'
 import { languages, localePath, type Language } from '../app/i18n/languages'
-import { origin } from '../e2e/pages/base'
 import { fullDraft, send } from '../e2e/pages/drafts'
 import { beSample } from '../e2e/pages/sign-in'
-import { visit } from '../e2e/pages/base'
+import { origin, visit } from '../e2e/pages/base'
 import { gate, say, withPortal } from '../e2e/program'
 
 type Weight = { requests: number; bytes: number; script: number; look: number }
@@ -15,16 +14,15 @@ async function weigh(browser: Browser, path: string, cookies: Parameters<Awaited
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
   await context.addCookies(cookies)
   const page = await context.newPage()
-  const weight = countOn(await context.newCDPSession(page))
+  const weight = await countOn(await context.newCDPSession(page))
   await page.goto(`${origin()}${path}`, { waitUntil: 'networkidle' })
   await context.close()
   return weight
 }
 
-function countOn(session: CDPSession): Weight {
+async function countOn(session: CDPSession): Promise<Weight> {
   const weight: Weight = { requests: 0, bytes: 0, script: 0, look: 0 }
   const types = new Map<string, string>()
-  void session.send('Network.enable')
   session.on('Network.requestWillBeSent', ({ requestId, type, request }) => {
     if (request.url.startsWith('data:')) return
     types.set(requestId, type ?? '')
@@ -37,6 +35,7 @@ function countOn(session: CDPSession): Weight {
     if (type === 'Script') weight.script += encodedDataLength
     if (type === 'Stylesheet' || type === 'Font') weight.look += encodedDataLength
   })
+  await session.send('Network.enable')
   return weight
 }
 

@@ -6,6 +6,10 @@
  * @type {{ name: string, program: string, args?: string[], quick?: boolean }[]}
  */
 export const checks = [
+  { name: 'a11y', program: 'tools/check-a11y.ts' },
+  { name: 'questions', program: 'tools/check-questions.ts' },
+  { name: 'weight', program: 'tools/check-weight.ts' },
+  { name: 'access', program: 'tools/check-access.ts' },
   { name: 'copy', program: 'tools/check-copy.ts', quick: true },
   { name: 'locales', program: 'tools/check-locales.ts', quick: true },
   { name: 'queries', program: 'tools/check-queries.ts' },

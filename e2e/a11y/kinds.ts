@@ -8,7 +8,8 @@ export type Places = { empty: Visit & { reference: string }; full: Visit & { ref
 
 /** Two drafts of two people's groups: one with nothing in it, one with every answer. */
 export async function makePlaces(browser: Browser): Promise<Places> {
-  return { empty: await newDraft(browser), full: await fullDraft(browser) }
+  const phone = { viewport: { width: 360, height: 740 }, locale: 'en-GB' }
+  return { empty: await newDraft(browser, phone), full: await fullDraft(browser, phone) }
 }
 
 /** Pages of the light form, one for each kind of question. */

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { plantAnswers, plantSibling, plantWriter } from './plant'
 import type { Instance, LoadDatabase } from './portal'
+import { postmasterOf, processorSeconds } from './processes'
 import { percentile, say, tally, type Finding } from './report'
 import { autosave, submit } from './writer'
 import type { Reply } from './http'
@@ -35,6 +36,8 @@ export async function comeAsCrowd(database: LoadDatabase, instance: Instance, ra
   const saves: Reply[] = []
   const saved: { part: string; text: string }[] = []
   const sent: Reply[] = []
+  const processor = () => [processorSeconds(instance.pid), processorSeconds(postmasterOf(database.folder), true), process.cpuUsage().user / 1e6] as const
+  const before = processor()
   const start = performance.now()
   const until = start + seconds * 1_000
   const at = (moment: number) => new Promise((next) => setTimeout(next, Math.max(0, moment - performance.now())))
@@ -56,6 +59,8 @@ export async function comeAsCrowd(database: LoadDatabase, instance: Instance, ra
   })
   await Promise.all([...writing, ...sending])
 
+  const took = (performance.now() - start) / 1_000
+  const shares = processor().map((used, at) => `${Math.round(((used - (before[at] ?? 0)) / took) * 100)} %`)
   const rows = await owner<{ part: string; text: string }[]>`select part_id as part, value #>> '{}' as text from answer_revision where question = 'need'`
   const kept = new Set(rows.map(({ part, text }) => `${part} ${text}`))
   const lost = saved.filter(({ part, text }) => !kept.has(`${part} ${text}`)).length
@@ -66,6 +71,6 @@ export async function comeAsCrowd(database: LoadDatabase, instance: Instance, ra
   return [{
     name: `crowd, ${ratio} of 500 people`,
     ok: p95 < 500 && errors === 0 && lost === 0 && counted?.count === sent.length,
-    figures: `${saves.length} saves (${tally(saves.map(({ status }) => status))}) and ${sent.length} bids (${tally(sent.map(({ status }) => status))}) in ${seconds} s on ${availableParallelism()} cores: p50 ${Math.round(percentile(all, 0.5))} ms, p95 ${Math.round(p95)} ms of 500 (saves ${Math.round(percentile(saves.map(({ ms }) => ms), 0.95))}, sending ${Math.round(percentile(sent.map(({ ms }) => ms), 0.95))}); ${errors} errors, ${lost} lost`,
+    figures: `${saves.length} saves (${tally(saves.map(({ status }) => status))}) and ${sent.length} bids (${tally(sent.map(({ status }) => status))}) in ${seconds} s on ${availableParallelism()} cores: p50 ${Math.round(percentile(all, 0.5))} ms, p95 ${Math.round(p95)} ms of 500 (saves ${Math.round(percentile(saves.map(({ ms }) => ms), 0.95))}, sending ${Math.round(percentile(sent.map(({ ms }) => ms), 0.95))}); ${errors} errors, ${lost} lost; of one core: portal ${shares[0]}, database ${shares[1]}, the crowd itself ${shares[2]}`,
   }]
 }

@@ -5,7 +5,8 @@ import { fullAnswers } from '~/features/applications/testing-answers'
 import { newId } from '~/platform/ids.server'
 
 type Owner = ReturnType<typeof connect>
-export type PlantedBid = Awaited<ReturnType<typeof plantBid>>
+/** A bid's ids and reference; who acts is said by a `PlantedPerson`. */
+export type PlantedBid = Omit<Awaited<ReturnType<typeof plantBid>>, 'viewer'>
 export type PlantedPerson = { personId: string; cookie: string }
 
 /** A draft bid in a fund of its own, and a signed-in editor of its group. */
@@ -37,7 +38,7 @@ export async function plantSibling(owner: Owner, first: PlantedBid): Promise<{ b
     values (${stage}, ${application}, 'light', 'light', 1, 'draft')`
   await owner`insert into part (id, stage_id, application_id, organisation_id, role)
     values (${part}, ${stage}, ${application}, ${organisation}, 'lead')`
-  const bid = { ...first, person, organisation, application, stage, part, reference, viewer: { personId: person } }
+  const bid = { ...first, person, organisation, application, stage, part, reference }
   return { bid, writer: await signIn(owner, person) }
 }
 

@@ -83,7 +83,7 @@ export type InstanceOptions = {
 export async function startInstance({ url, folder, origin, port, env = {}, node = [] }: InstanceOptions): Promise<Instance> {
   const chosen = port ?? (await freePort())
   const ownOrigin = origin ?? `http://localhost:${chosen}`
-  const settings = {
+  const settings: NodeJS.ProcessEnv = {
     PATH: process.env.PATH ?? '',
     NODE_ENV: 'production',
     HOST: '127.0.0.1',

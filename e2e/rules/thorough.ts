@@ -111,7 +111,11 @@ export const thoroughRules: Thorough[] = [
   {
     id: 'print',
     find: async (page) => {
-      const words = () => page.evaluate(() => document.querySelector<HTMLElement>('main')?.innerText.split(/\s+/).length ?? 0)
+      const words = () => page.evaluate(() => {
+        const main = document.querySelector<HTMLElement>('main')
+        // What is not shown gives all its text, hidden or not.
+        return main?.getClientRects().length ? main.innerText.split(/\s+/).length : 0
+      })
       const onScreen = await words()
       await page.emulateMedia({ media: 'print' })
       const onPaper = await words()

@@ -5,7 +5,7 @@ export default {
   rules: ['focus-seen'],
   seed: () => {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync('main input:focus { outline: 0 !important; box-shadow: none !important; border: 2px solid #0b0c0c !important; background: none !important }')
+    sheet.replaceSync('main input:focus { outline: 0 !important; box-shadow: none !important }')
     document.adoptedStyleSheets.push(sheet)
   },
 } satisfies Defect

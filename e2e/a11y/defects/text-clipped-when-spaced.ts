@@ -4,7 +4,7 @@ export default {
   kind: 'fund',
   rules: ['text-spacing'],
   seed: () => {
-    const one = document.querySelector<HTMLElement>('main p')!
+    const one = [...document.querySelectorAll<HTMLElement>('main p')].toSorted((a, b) => b.innerText.length - a.innerText.length)[0]!
     Object.assign(one.style, { height: `${one.offsetHeight}px`, overflow: 'hidden' })
   },
 } satisfies Defect
