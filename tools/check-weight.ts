@@ -39,7 +39,7 @@ async function countOn(session: CDPSession): Promise<Weight> {
   return weight
 }
 
-const mostQuestionKb: Record<Language, number> = { en: 60, pa: 60, pl: 90, ur: 230 }
+const mostQuestionKb: Record<Language, number> = { en: 60, pa: 60, pl: 90, ur: 230, cy: 90 }
 
 export default async function checkWeight(): Promise<void> {
   await withPortal(async (browser) => {
