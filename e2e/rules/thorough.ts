@@ -41,7 +41,8 @@ export const thoroughRules: Thorough[] = [
       const before = document.activeElement
       const unseen = stops.filter((one) => {
         one.blur()
-        const drawn = one.matches('[type=radio], [type=checkbox]') ? (one.labels?.[0] ?? one) : one
+        const choice = one instanceof HTMLInputElement && one.matches('[type=radio], [type=checkbox]')
+        const drawn = choice ? (one.labels?.[0] ?? one) : one
         const at = (which: string) => look(one) + (drawn === one ? '' : getComputedStyle(drawn, which).boxShadow + getComputedStyle(drawn, which).outline)
         const calm = at('::before')
         one.focus({ focusVisible: true } as FocusOptions)
