@@ -1,5 +1,5 @@
 import { expect, type Browser, type BrowserContextOptions } from '@playwright/test'
-import { applicants, freshAddress, type Written } from '../people/applicant'
+import { applicants, freshAddress } from '../people/applicant'
 import { visit, type Visit, type VisitOptions } from '../pages/base'
 import { answerEverything, checkAndSend, startForNewGroup } from '../pages/bid'
 import { confirmDecision, recordDecision } from '../pages/desk'
