@@ -12,7 +12,7 @@ import type { Bid } from '../bid.server'
 import { bidPaths } from '../paths'
 import { readBidIn } from '../queries.server'
 import { freeze } from '../snapshot.server'
-import { mayDo, bidState } from '../status'
+import { bidState, mayDo, type StageStatus } from '../status'
 
 const { applicationEvent, person, stage, submission } = schema
 
@@ -44,11 +44,13 @@ type Sent = { result: SendResult; known?: string | null }
 
 function sendOnce(viewer: Viewer, request: Send): Promise<Sent> {
   return as(personActor(viewer), async (tx): Promise<Sent> => {
-    await lockStage(tx, request.reference)
+    const locked = await lockStage(tx, request.reference)
+    // Before anything else is read: a hundred presses of the button must not wait for each other long.
+    if ((locked.status === 'submitted' && !locked.changing) || (await sentWith(tx, locked.id, request.onceKey))) {
+      return { result: { ok: true, again: true } }
+    }
     const bid = await readBidIn(tx, viewer.personId, request.reference)
     const state = bidState(bid, request.arrivedAt)
-    const sent = (bid.status === 'submitted' && !bid.changingSince) || (await sentWith(tx, bid.stageId, request.onceKey))
-    if (sent) return { result: { ok: true, again: true } }
     if (!arrivedInTime(request.arrivedAt, bid.closesAt)) return { result: { ok: false, code: 'closed' } }
     if (!mayDo('send', state, bid.role)) return { result: { ok: false, code: bid.role === 'viewer' ? 'notYours' : 'notNow' } }
     const checked = checkForm(bid.form, bid.answers, bid.context)
@@ -68,10 +70,12 @@ async function otherUnderItsNumbers(tx: Tx, bid: Bid): Promise<string | null> {
 }
 
 /** One sender at a time: the second waits here and then sees that it is sent. Saves wait too. */
-export async function lockStage(tx: Tx, reference: string): Promise<void> {
-  const locked = await tx.execute(sql`
-    select s.id from stage s join application a on a.id = s.application_id where a.reference = ${reference} for update of s`)
-  if (locked.length === 0) throw new NotFound('no-such-bid')
+export async function lockStage(tx: Tx, reference: string): Promise<{ id: string; status: StageStatus; changing: boolean }> {
+  const [locked] = await tx.execute<{ id: string; status: StageStatus; changing: boolean }>(sql`
+    select s.id, s.status, s.changing_since is not null as changing
+      from stage s join application a on a.id = s.application_id where a.reference = ${reference} for update of s`)
+  if (!locked) throw new NotFound('no-such-bid')
+  return locked
 }
 
 async function sentWith(tx: Tx, stageId: string, onceKey: string): Promise<boolean> {
