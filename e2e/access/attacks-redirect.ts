@@ -1,5 +1,5 @@
 import { ask } from './ask'
-import type { Attack } from './attacks'
+import type { Attack } from './attack'
 import type { World } from './plant'
 import { inTurns } from './walk'
 

@@ -1,15 +1,14 @@
 import { ask } from './ask'
-import type { Attack } from './attacks'
+import type { Attack } from './attack'
 import { patternsOf } from './cells'
 import type { World } from './plant'
-import type { Things } from './things'
 import { inTurns } from './walk'
 
 const odd = ['%27%20or%201%3D1', '%25', '..%2f..%2fetc', '%F0%9F%92%A9', '-1', 'a'.repeat(900), '__proto__']
 
 /** Odd addresses, searches with wildcards, versions and ids that are not hers. */
-export async function requestAttacks(world: World, things: Things): Promise<Attack[]> {
-  return [...(await oddAddresses(world)), ...(await wildcards(world)), ...(await guessedReferences(world)), ...(await oddFields(world, things))]
+export async function requestAttacks(world: World): Promise<Attack[]> {
+  return [...(await oddAddresses(world)), ...(await wildcards(world)), ...(await guessedReferences(world)), ...(await oddFields(world))]
 }
 
 async function oddAddresses({ origin, tokens }: World): Promise<Attack[]> {
@@ -53,7 +52,7 @@ async function guessedReferences({ origin, tokens, bids }: World): Promise<Attac
 }
 
 /** Versions nobody has, parts and stages of other bids, fields within fields: saved to this bid and question or not at all. */
-async function oddFields({ origin, tokens, bids, sql }: World, _things: Things): Promise<Attack[]> {
+async function oddFields({ origin, tokens, bids, sql }: World): Promise<Attack[]> {
   const tried: Attack[] = []
   const before = await sql`select md5(string_agg(a::text, '' order by id)) as hash from answer a where part_id = ${bids.recorded.part}`
   const bodies: [string, string][][] = [

@@ -1,8 +1,9 @@
 import { newId } from '~/platform/ids.server'
 import { ask, cookieOf } from './ask'
-import type { Attack } from './attacks'
-import { hashOf, type World } from './plant'
+import type { Attack } from './attack'
+import type { World } from './plant'
 import { codeAddress, goodCode } from './plant-things'
+import { hashOf } from './planted'
 
 /** Sessions that were planted, kept or guessed; a key or a thing used twice or for another bid. */
 export async function sessionAttacks(world: World): Promise<Attack[]> {

@@ -1,8 +1,8 @@
 import { ask } from './ask'
-import type { Attack } from './attacks'
+import type { Attack } from './attack'
 import type { OneCell } from './cells'
 import type { World } from './plant'
-import type { Things } from './things'
+import type { Things } from './thing'
 import { inTurns, questionOf } from './walk'
 
 const mark = `"'><xss-mark onload=alert(1)>{{x}}`

@@ -7,7 +7,7 @@ import { groupPages } from './expected/groups'
 import { publicPages } from './expected/public'
 import type { Cell, Expected } from './expected/table'
 import { isKind, kinds, type Kind } from './people'
-import type { Things } from './things'
+import type { Things } from './thing'
 
 /** One question to the portal: who asks what of which thing in which state, and what must come back. */
 export type OneCell = { pattern: string; act: string; state: string; kind: Kind; expected: Cell }

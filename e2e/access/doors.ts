@@ -1,7 +1,7 @@
 import { ask } from './ask'
 import { patternsOf } from './cells'
 import type { World } from './plant'
-import type { Things } from './things'
+import type { Things } from './thing'
 import { inTurns } from './walk'
 
 type Door = { method: string; path: string; status: number; as: 'visitor' | 'owner' | 'otherOwner' | 'manager' }
@@ -53,7 +53,7 @@ async function headSurprises(world: World, things: Things) {
 async function postSurprises(world: World, things: Things) {
   const surprises: string[] = []
   const paths = Object.values(things).flatMap((states) => Object.values(states).map(({ path }) => path))
-  const kinds = [
+  const kinds: { headers: Record<string, string>; status: number }[] = [
     { headers: { Origin: 'https://elsewhere.example' }, status: 403 },
     { headers: { Origin: 'null' }, status: 403 },
     { headers: { 'Content-Type': 'application/json' }, status: 415 },

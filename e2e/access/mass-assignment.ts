@@ -5,14 +5,14 @@ import { ask } from './ask'
 import type { OneCell } from './cells'
 import type { World } from './plant'
 import type { Tables } from './tables'
-import type { Fields, Things } from './things'
+import type { Fields, Things } from './thing'
 import { questionOf } from './walk'
 
 const poison = 'poison-7f3a91'
 
 /** Names of every column of the schema, as in SQL and as in the code. */
 export function columnNames(): string[] {
-  const tables = Object.values(schema).filter((one): one is PgTable => is(one, PgTable))
+  const tables = Object.values(schema as Record<string, unknown>).filter((one): one is PgTable => is(one, PgTable))
   const names = tables.flatMap((table) => [getTableName(table), ...Object.keys(getTableColumns(table))])
   return [...new Set(names.flatMap((name) => [name, name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)]))]
 }

@@ -1,7 +1,7 @@
 import type postgres from 'postgres'
 import { newId, newReference } from '~/platform/ids.server'
 import { fullAnswers } from '~/features/applications/testing-answers'
-import type { Planted } from './plant'
+import type { Planted } from './planted'
 
 export const bidStates = ['draft', 'sent', 'changing', 'withdrawn', 'recorded', 'decided'] as const
 export type BidState = (typeof bidStates)[number]

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type postgres from 'postgres'
 import { newId } from '~/platform/ids.server'
 import type { Place } from './place'
-import { addressOf, hashOf, type Planted } from './plant'
+import { addressOf, hashOf, type Planted } from './planted'
 
 export const goodCode = '271828'
 export const codeAddress = 'newcomer@people.example.org'

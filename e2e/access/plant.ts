@@ -1,23 +1,12 @@
 import { createHash } from 'node:crypto'
 import type postgres from 'postgres'
 import { newId } from '~/platform/ids.server'
+import { ask, cookieOf } from './ask'
 import { plantBids } from './plant-bids'
 import { plantThings } from './plant-things'
 import { plantedPeople, samplePeople, type Kind } from './people'
+import { addressOf, hashOf, type Planted } from './planted'
 import type { Place } from './place'
-import { ask, cookieOf } from './ask'
-
-export type Planted = {
-  group: string
-  /** Person ids; `visitor` has none and `ended` is the editor. */
-  people: Partial<Record<Kind, string>>
-  /** Session tokens for the cookie. */
-  tokens: Partial<Record<Kind, string>>
-  memberships: Record<'editor' | 'claimant', string>
-  charityNumber: string
-  /** A group nobody of the others has to do with: `join a group by herself` tries it. */
-  otherGroup: string
-}
 
 export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantThings>>
 
@@ -69,14 +58,6 @@ async function plantPeople(place: Place): Promise<Planted> {
 
 async function plantRole(sql: postgres.Sql, person: string, role: string): Promise<void> {
   await sql`insert into staff_role (id, person_id, role, "from") values (${newId()}, ${person}, ${role}, portal_now() - interval '1 day')`
-}
-
-export function addressOf(kind: string): string {
-  return `${kind.toLowerCase()}@people.example.org`
-}
-
-export function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
 }
 
 /** A session as sign-in makes it; `code` counts as an address proved just now. */

@@ -1,7 +1,7 @@
 import { newId } from '~/platform/ids.server'
 import type { World } from './plant'
 import { bidStates, type PlantedBid } from './plant-bids'
-import type { Thing, Things } from './things'
+import type { Thing, Things } from './thing'
 
 type Bid = Pick<PlantedBid, 'reference' | 'decision'>
 

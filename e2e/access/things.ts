@@ -1,13 +1,8 @@
 import { newId } from '~/platform/ids.server'
 import { bidThings } from './things-bids'
-import type { Kind } from './people'
 import type { World } from './plant'
 import { codeAddress, goodCode, tokenOf } from './plant-things'
-
-export type Fields = readonly [string, string][]
-/** Where a thing is, and what is posted to it by act; the same words as in the expected table. `hide` is what tells it apart. */
-export type Thing = { path: string; hide?: string[]; acts?: Record<string, Fields | ((kind: Kind) => Fields)> }
-export type Things = Record<string, Record<string, Thing>>
+import type { Fields, Thing, Things } from './thing'
 
 const nobodyHere = newId()
 

@@ -3,7 +3,7 @@ import type { OneCell } from './cells'
 import type { Cell } from './expected/table'
 import type { World } from './plant'
 import type { Tables } from './tables'
-import type { Thing, Things } from './things'
+import type { Thing, Things } from './thing'
 
 export type Surprise = { cell: OneCell; got: string }
 type Walk = {
@@ -53,8 +53,12 @@ export async function walk({ world, things, tables, origin = world.origin, until
     const answers = new Map<OneCell, Answer>()
     await inTurns(some, 8, async (cell) => void answers.set(cell, await ask(origin, questionOf(cell, thingOf(cell), world))))
     // One of them wrote: asked again one by one, each shows what it did.
-    if ((await tables.changed()).length > 0) noisy.push(...some)
-    else for (const [cell, answer] of answers) (judge(cell, told(answer)), strange(cell, answer))
+    const wrote = (await tables.changed()).length > 0
+    if (wrote) noisy.push(...some)
+    for (const [cell, answer] of wrote ? [] : answers) {
+      judge(cell, told(answer))
+      strange(cell, answer)
+    }
     await tables.putBack()
   }
   for (const cell of [...noisy, ...posting.filter((cell) => !changesNothing(cell))]) {

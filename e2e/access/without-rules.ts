@@ -10,7 +10,7 @@ import type { World } from './plant'
 import { rowSurprises } from './rows'
 import { databaseRules, routeRules } from './rules'
 import type { Tables } from './tables'
-import type { Things } from './things'
+import type { Things } from './thing'
 import { walk } from './walk'
 import { writeSurprises } from './writes'
 
@@ -74,7 +74,7 @@ type Order = { route?: string | undefined; access?: unknown; rule?: string }
 async function weakenedPortal({ world }: Matrix) {
   const port = await freePort()
   const { DATABASE_URL: _url, APP_ORIGIN: _origin, SMTP_URL: _mail, ...rest } = process.env
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...rest, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: world.dataDir, LOG_LEVEL: 'silent', WORKER: 'off',
     PORTAL_DATABASE: JSON.stringify({ ...world.database, size: 4 }),
   }
