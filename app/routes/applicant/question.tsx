@@ -1,8 +1,9 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { bidPaths, bidState, mayDo } from '~/features/applications'
+import { PageToRead } from '~/features/applications/components/PageToRead'
+import { hasHelp, QuestionHelp } from '~/features/applications/components/QuestionHelp'
 import { ConflictNotice, LockedNotice } from '~/features/applications/components/SaveNotices'
-import { QuestionHelp } from '~/features/applications/components/QuestionHelp'
 import { readBid, savePage, type Bid } from '~/features/applications/index.server'
 import { formOf } from '~/features/funds'
 import { nextInTask, pagesOf, stopAt, type Issue, type Page } from '~/forms'
@@ -25,6 +26,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const stop = stopAt(bid.form, bid.answers, params.page ?? '')
   if (!stop) throw new NotFound('no-such-page')
   const lines = Number(portal.url.searchParams.get('lines') ?? 0)
+  const state = bidState(bid, now())
   return json({
     reference: bid.reference,
     formId: bid.formId,
@@ -35,7 +37,9 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     versions: bid.versions,
     context: bid.context,
     savedAt: savedAt(bid.stored, stop.page),
-    mayWrite: mayDo('write', bidState(bid, now()), bid.role),
+    writtenIn: Object.fromEntries(bid.stored.map(({ question, language }) => [question, language])),
+    mayWrite: mayDo('write', state, bid.role),
+    othersMayWrite: mayDo('write', state, 'owner'),
     lines: lines > 0 && lines <= 15 ? lines : undefined,
   })
 }
@@ -61,13 +65,19 @@ export async function action({ request, params, context: { portal } }: ActionFun
     redirect(localePath(isLanguage(language) ? language : portal.language, path), 303)
   const switchTo = form.get('switchLanguage')
   if (typeof switchTo === 'string') return to(bidPaths.page(reference, page), switchTo)
-  if (intent === 'addLine') return to(`${bidPaths.page(reference, page)}?lines=${Number(form.get('lines')) || 0}#budget`)
+  if (intent === 'addLine') return to(`${bidPaths.page(reference, page)}${newLine(stop.page, Number(form.get('lines')) || 0)}`)
   if (intent === 'later') return to(bidPaths.bid(reference))
   if (issues.length > 0) {
     return json({ ...again, issues, errors: issues }, { status: 400 })
   }
   const next = nextInTask(bid.form, answers, stop.page.id)
   return to(next ? bidPaths.page(reference, next.page.id) : bidPaths.bid(reference))
+}
+
+/** What asks for one line more, and puts the reader in it: she would begin at the top of the page again. */
+function newLine(page: Page, lines: number): string {
+  const table = page.questions.find(({ kind }) => kind === 'moneyLines')
+  return `?lines=${lines}${table ? `#${table.id}-${Math.max(lines - 1, 0)}-category` : ''}`
 }
 
 export default function QuestionRoute() {
@@ -78,17 +88,23 @@ export default function QuestionRoute() {
   const page = pagesOf(formOf(loaded)).find(({ id }) => id === pageId)
   if (!page) return null
   const saved = t('bids:question.savedAt', { time: '{time}' })
+  const back = <BackLink href={path(bidPaths.bid(reference))}>{t('bids:question.back')}</BackLink>
+  // What was posted stays in its boxes even where it came too late.
+  if (!loaded.mayWrite && !posted) {
+    return <>{back}<PageToRead {...{ page, reference }} answers={loaded.answers} writtenIn={loaded.writtenIn} byOthers={loaded.othersMayWrite} /></>
+  }
+  const versions = posted?.versions ?? loaded.versions
   return (
     <>
-      <BackLink href={path(bidPaths.bid(reference))}>{t('bids:question.back')}</BackLink>
+      {back}
       <QuestionPage
         page={page}
         answers={posted?.answers ?? loaded.answers}
-        versions={posted?.versions ?? loaded.versions}
+        versions={versions}
         issues={posted?.issues}
         context={loaded.context}
         lines={loaded.lines}
-        aside={<QuestionHelp page={page} reference={reference} />}
+        aside={hasHelp(page, versions) ? <QuestionHelp {...{ page, reference, versions }} /> : undefined}
         data={loaded.mayWrite ? {
           'data-autosave': path(bidPaths.save(reference, pageId)),
           'data-saved': saved,
