@@ -2,15 +2,16 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Column, FormErrors, isAddress, normaliseAddress, readSignInCode, signInPath, useFieldError, type FieldErrors } from '~/features/accounts'
 import { askingBrowser, endSession, landing, lastAskedFor, redeemCode, redeemCodeElsewhere } from '~/features/accounts/index.server'
-import { useLanguage } from '~/i18n'
+import { localePath, useLanguage } from '~/i18n'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Button, Ltr, TextInput } from '~/ui'
 
 export const handle = { access: 'anyone', title: 'account:code.title', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, context: { portal } }: LoaderFunctionArgs) {
   const browser = askingBrowser(request.headers.get('cookie'))
+  if (!browser && portal.viewer && !portal.posted) return redirect(localePath(portal.language, '/home'))
   return json({ address: browser && (await lastAskedFor(browser)) })
 }
 
@@ -20,6 +21,8 @@ export async function action({ request, context: { portal } }: ActionFunctionArg
   const code = readSignInCode(typedCode ?? '')
   const address = normaliseAddress(typedAddress ?? '')
   const browser = form.has('address') ? null : askingBrowser(request.headers.get('cookie'))
+  // She opened the link in another tab: she is in, and the code is used up.
+  if (!browser && !form.has('address') && portal.viewer) return redirect(localePath(portal.language, '/home'), 303)
   const errors: FieldErrors = {
     ...(!browser && !isAddress(address) && { address: typedAddress ? 'addressShape' : 'addressMissing' }),
     ...(!code && { code: typedCode ? 'codeShape' : 'codeMissing' }),

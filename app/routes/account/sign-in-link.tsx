@@ -2,15 +2,17 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Column, FormErrors, signInCodePath, signInPath } from '~/features/accounts'
 import { askingBrowser, endSession, landing, redeemLink } from '~/features/accounts/index.server'
-import { useLanguage } from '~/i18n'
+import { localePath, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Button } from '~/ui'
 
 export const handle = { access: 'anyone', title: 'account:link.title', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
-/** Opening the link uses nothing up: mail scanners open links too. */
-export function loader({ request }: LoaderFunctionArgs) {
-  return json({ here: askingBrowser(request.headers.get('cookie')) !== null })
+/** Opening the link uses nothing up: mail scanners open links too. Opened once more by who is in already, it leads on. */
+export function loader({ request, context: { portal } }: LoaderFunctionArgs) {
+  const here = askingBrowser(request.headers.get('cookie')) !== null
+  if (!here && portal.viewer && !portal.posted) return redirect(localePath(portal.language, '/home'))
+  return json({ here })
 }
 
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {

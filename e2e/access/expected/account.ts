@@ -7,12 +7,13 @@ export const accountPages: Expected = {
     POST: { any: { others: '303 written' } },
   },
   '/sign-in/code': {
-    GET: { any: { others: 200 } },
+    GET: { any: { 'visitor ended': 200, others: 302 } },
     'POST right': { any: { others: '303 written' } },
     'POST wrong': { any: { others: 400 } },
   },
   '/sign-in/link/:token': {
-    GET: { open: { others: 200 }, missing: { others: 200 } },
+    // Who is in already is led home.
+    GET: { 'open missing': { 'visitor ended': 200, others: 302 } },
     // Only the browser that asked can use a link; none of these is.
     POST: { open: { others: 400 }, missing: { others: 400 } },
   },
