@@ -110,12 +110,20 @@ function makeTranslator(language: Language, english: (text: string) => string): 
     interpolation: { escapeValue: false },
   })
   const rightToLeft = directionOf(language) === 'rtl'
+  // Sentences without blanks to fill are the same every time; only those that exist are kept, so that keys nobody wrote
+  // cannot pile up here.
+  const plain = new Map<string, string>()
   return function t(key, params) {
+    const known = params ? undefined : plain.get(key)
+    if (known !== undefined) return known
     const found = instance.t(key, { ...params, returnDetails: true })
     const text: unknown = rightToLeft && typeof found.res === 'string' ? isolateSums(found.res) : found.res
     // i18next answers with the key itself, less its namespace, when it finds nothing.
     const nowhere = typeof text !== 'string' || text === key.slice(key.indexOf(':') + 1)
-    if (!nowhere && found.usedLng === language) return text
+    if (!nowhere && found.usedLng === language) {
+      if (!params) plain.set(key, text)
+      return text
+    }
     const id = `${language} ${key}`
     fallbacks.set(id, (fallbacks.get(id) ?? 0) + 1)
     return nowhere ? key : english(text)

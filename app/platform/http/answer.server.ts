@@ -52,7 +52,7 @@ export async function answer(
       body,
       ...(body instanceof ReadableStream && { duplex: 'half' }),
     })
-    return toAnswer(await remix.handle(request, portal), shared)
+    return toAnswer(await remix.handle(request, portal, route.id), shared)
   }
   return route.handle?.streamsUpTo ? work() : withDeadline(work(), requestLimit)
 }
