@@ -34,7 +34,7 @@ export async function action({ request, params, context: { portal } }: ActionFun
     return json({ errors: firstErrors(parsed.error), typed }, { status: 400 })
   }
   await invite(portal.viewer, params.group ?? '', parsed.value)
-  return redirect(localePath(portal.language, groupPath(params.group ?? '')), 303)
+  return redirect(localePath(portal.language, `${groupPath(params.group ?? '')}?done=invited`), 303)
 }
 
 export default function GroupInvite() {

@@ -6,14 +6,18 @@ import { localePath, useLanguage } from '~/i18n'
 import { BadRequest, NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
-import { BackLink, Button, InsetText, LinkButton, Ltr, SummaryCard, SummaryList } from '~/ui'
+import { BackLink, Button, InsetText, LinkButton, Ltr, NotificationBanner, SummaryCard, SummaryList } from '~/ui'
 
 export const handle = { access: 'signed-in', title: 'account:group.people', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
+
+/** What was done on the page before: `?done=`, set by the redirect after it. */
+const deeds = ['invited', 'roleSaved'] as const
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   if (!portal.viewer) throw new NotFound()
   const group = await groupOf(portal.viewer, params.group ?? '')
-  return json({ group, own: portal.viewer.personId, title: group.name })
+  const done = deeds.find((deed) => deed === portal.url.searchParams.get('done'))
+  return json({ group, own: portal.viewer.personId, title: group.name, done })
 }
 
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
@@ -24,7 +28,8 @@ export async function action({ request, params, context: { portal } }: ActionFun
   const changed = await change(portal.viewer, what ?? '', membershipId ?? '', role)
   if (!changed.ok) return json({ errors: { people: changed.code } }, { status: 400 })
   const still = await groupOf(portal.viewer, params.group ?? '').catch(() => null)
-  return redirect(localePath(portal.language, still ? groupPath(still.id) : groupsPath), 303)
+  const done = what === 'role' ? '?done=roleSaved' : ''
+  return redirect(localePath(portal.language, still ? `${groupPath(still.id)}${done}` : groupsPath), 303)
 }
 
 type Person = Parameters<typeof changeRole>[0]
@@ -39,7 +44,7 @@ async function change(viewer: Person, what: string, membershipId: string, role: 
 
 export default function Group() {
   const { t, path } = useLanguage()
-  const { group, own } = useLoaderData<typeof loader>()
+  const { group, own, done } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const owner = group.role === 'owner' && group.state === 'confirmed'
   const numbers = [['charity', group.charityNumber], ['company', group.companyNumber]].flatMap(([register, number]) =>
@@ -48,6 +53,7 @@ export default function Group() {
     <Column>
       <BackLink href={path(groupsPath)} />
       <FormErrors errors={answered?.errors} />
+      {done && !answered && <NotificationBanner success>{t(`account:group.${done}`)}</NotificationBanner>}
       <h1 className="govuk-heading-l"><bdi>{group.name}</bdi></h1>
       {group.state === 'claimed' && <InsetText>{t('account:group.claimed')}</InsetText>}
       <SummaryList rows={[{ key: t('account:legalForm.label'), value: t(`account:legalForm.${group.legalForm}`) }, ...numbers]} />
