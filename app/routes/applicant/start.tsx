@@ -48,10 +48,19 @@ export default function Start() {
   const { t, path } = useLanguage()
   const { fund, pot, groups, open } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const error = answered && t(`bids:start.error.${answered.error}`)
   const atName = answered?.error === 'nameMissing'
+  const error = answered && t(atName && groups.length === 0 ? 'questions:groupName.error.required' : `bids:start.error.${answered.error}`)
   const name = (
-    <TextInput id="name" name="name" label={t('bids:start.newGroupName')} defaultValue={answered?.name} autoComplete="organization" error={atName ? error : undefined} />
+    <TextInput
+      id="name"
+      name="name"
+      // Beside her own groups it is the name of a new one; who has none is asked about hers.
+      label={t(groups.length === 0 ? 'questions:groupName.label' : 'bids:start.newGroupName')}
+      hint={groups.length === 0 ? t('questions:groupName.hint') : undefined}
+      defaultValue={answered?.name}
+      autoComplete="organization"
+      error={atName ? error : undefined}
+    />
   )
   return (
     <>
