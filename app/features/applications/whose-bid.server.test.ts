@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newId } from '~/platform/ids.server'
 import { plantBid } from '~db/testing-bid.server'
 import { testDatabase } from '~db/testing.server'
-import { bidsOf, readBid, startChange, withdrawBid } from './index.server'
+import { bidsOf, readBid, sendBid, startChange, withdrawBid } from './index.server'
 
 const { owner } = testDatabase()
 
@@ -27,6 +27,9 @@ test('a manager who says she belongs to a group cannot open or take back its bid
   const manager = await join(bid.organisation, { state: 'claimed', staff: 'manager' })
   await expect(readBid(manager, bid.reference)).rejects.toMatchObject({ status: 404 })
   await expect(withdrawBid(manager, bid.reference)).rejects.toMatchObject({ status: 404 })
+  const press = { reference: bid.reference, onceKey: 'once', arrivedAt: new Date(), language: 'en' as const }
+  const viewer = { ...manager, name: 'Someone', language: 'en' as const, staffRoles: ['manager'], sessionId: newId() }
+  await expect(sendBid(viewer, press)).rejects.toMatchObject({ status: 404 })
   expect(await bidsOf(manager)).toEqual([])
   await expect(withdrawBid(bid.viewer, bid.reference)).resolves.toEqual({ ok: true })
 })

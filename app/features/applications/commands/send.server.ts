@@ -69,11 +69,15 @@ async function otherUnderItsNumbers(tx: Tx, bid: Bid): Promise<string | null> {
   return row?.id && row.id !== bid.organisationId ? row.id : null
 }
 
-/** One sender at a time: the second waits here and then sees that it is sent. Saves wait too. */
+/**
+ * One sender at a time: the second waits here and then sees that it is sent. Saves wait too.
+ * @throws NotFound for whoever the bid is not hers, staff who may read it among them
+ */
 export async function lockStage(tx: Tx, reference: string): Promise<{ id: string; status: StageStatus; changing: boolean }> {
   const [locked] = await tx.execute<{ id: string; status: StageStatus; changing: boolean }>(sql`
     select s.id, s.status, s.changing_since is not null as changing
-      from stage s join application a on a.id = s.application_id where a.reference = ${reference} for update of s`)
+      from stage s join application a on a.id = s.application_id
+     where a.reference = ${reference} and actor_on_application(a.id) for update of s`)
   if (!locked) throw new NotFound('no-such-bid')
   return locked
 }
