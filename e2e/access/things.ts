@@ -40,7 +40,7 @@ function publicThings({ mail, award, people }: World): Things {
       missing: { path: '/dev/people', acts: { POST: [['person', people.owner!.replace(/.$/, 'f')]] } },
     },
     '/dev/mailbox/:mail': { there: { path: `/dev/mailbox/${mail}` }, missing: { path: `/dev/mailbox/${nobodyHere}` } },
-    '/dev/clock': one('/dev/clock', { POST: [['hours', '0']] }),
+    '/dev/clock': one('/dev/clock', { POST: [['back', 'yes']] }),
   }
 }
 
