@@ -1,5 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { Fragment } from 'react'
 import {
   accountAddressCodePath, accountAddressesPath, accountPath, Column, FormErrors, isAddress, normaliseAddress, useFieldError,
 } from '~/features/accounts'
@@ -64,15 +65,17 @@ function OwnList() {
   return (
     <div id="addresses" tabIndex={-1}>
       {own.map(({ id, address }) => (
-        <form method="post" noValidate key={id}>
-          <input type="hidden" name="id" value={id} />
+        <Fragment key={id}>
           <p className="govuk-body"><Ltr>{address}</Ltr></p>
           {own.length > 1 && (
-            <Button name="do" value="remove" variant="secondary">
-              {t('account:addresses.remove')}<span className="govuk-visually-hidden"> <Ltr>{address}</Ltr></span>
-            </Button>
+            <form method="post" noValidate>
+              <input type="hidden" name="id" value={id} />
+              <Button name="do" value="remove" variant="secondary">
+                {t('account:addresses.remove')}<span className="govuk-visually-hidden"> <Ltr>{address}</Ltr></span>
+              </Button>
+            </form>
           )}
-        </form>
+        </Fragment>
       ))}
     </div>
   )

@@ -16,26 +16,29 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   return json({ roles: viewer.staffRoles, known, page: `${portal.url.origin}${signInPaperPath}` })
 }
 
+/** The control that an answer is about. */
+const fieldOf: Record<string, string> = { checksMissing: 'checks', addressNotHers: 'address' }
+
 /** The code is in this one answer: nothing keeps it. */
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
   const form = await readForm(request)
   const checks = form.getAll('checks').map(String).filter(isIdentityCheck)
   const made = await readOutCode(portal.viewer!, { personId: params.person ?? '', address: String(form.get('address') ?? ''), checks })
-  return json({ made, checks }, { status: made.ok ? 200 : 422, headers: { 'Cache-Control': 'no-store' } })
+  const wrong = made.ok ? undefined : fieldOf[made.code]
+  const errors = wrong && !made.ok ? { [`#${wrong}`]: `desk:readOut.error.${made.code}` } : undefined
+  return json({ made, checks, ...(errors && { errors }) }, { status: made.ok ? 200 : 422, headers: { 'Cache-Control': 'no-store' } })
 }
-
-const fieldOf: Record<string, string> = { checksMissing: 'checks', addressNotHers: 'address' }
 
 export default function ReadOut() {
   const { t, path } = useLanguage()
   const { roles, known } = useLoaderData<typeof loader>()
-  const made = useActionData<typeof action>()?.made
-  const wrong = made && !made.ok ? fieldOf[made.code] : undefined
-  const errors = wrong && made && !made.ok ? { [`#${wrong}`]: `desk:readOut.error.${made.code}` } : {}
+  const answered = useActionData<typeof action>()
+  const made = answered?.made
+  const errors = answered && 'errors' in answered ? answered.errors : undefined
   const few = possibleChecks(known.onRecord).length < checksNeeded
   const refused = known.refused ?? (few ? 'fewChecks' : null)
   return (
-    <DeskPage current="people" roles={roles} errors={errors}>
+    <DeskPage current="people" roles={roles} errors={errors ?? {}}>
       <BackLink href={path(deskPaths.people)}>{t('desk:readOut.again')}</BackLink>
       <h1 className="govuk-heading-l">{t('desk:readOut.title')}</h1>
       <UserText as="p">{known.name}</UserText>

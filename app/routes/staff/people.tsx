@@ -17,22 +17,22 @@ export function loader({ context: { portal } }: LoaderFunctionArgs) {
 export async function action({ request, context: { portal } }: ActionFunctionArgs) {
   const typed = String((await readForm(request)).get('find') ?? '').trim()
   const found: FoundPerson[] = typed ? await findPeople(portal.viewer!, typed) : []
-  return json({ typed, found }, { status: typed ? 200 : 400 })
+  return json({ typed, found, ...(!typed && { errors: { '#find': 'desk:people.typedMissing' } }) }, { status: typed ? 200 : 400 })
 }
 
 export default function People() {
   const { roles } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t } = useLanguage()
-  const missing = answered && answered.typed === '' ? 'desk:people.typedMissing' : null
+  const errors = answered && 'errors' in answered ? answered.errors : undefined
   return (
-    <DeskPage current="people" roles={roles} errors={missing ? { '#find': missing } : {}}>
+    <DeskPage current="people" roles={roles} errors={errors ?? {}}>
       <h1 className="govuk-heading-l">{t('desk:people.title')}</h1>
       <p className="govuk-body">{t('desk:people.intro')}</p>
       <form method="post" noValidate>
         <TextInput
           id="find" name="find" autoCapitalize="none" autoComplete="off" spellCheck={false}
-          label={t('desk:people.find')} error={missing ? t(missing) : undefined} defaultValue={answered?.typed}
+          label={t('desk:people.find')} error={errors && t(errors['#find'])} defaultValue={answered?.typed}
         />
         <Button>{t('desk:people.search')}</Button>
       </form>
