@@ -65,12 +65,18 @@ function HowToAnswer({ question, context, groupId }: { question: Question; conte
     <>
       {how && <p className="govuk-body">{t(`forms:list.${how.key}`, how.params)}</p>}
       {choices.length > 0 && (
-        <ul className="govuk-list govuk-list--bullet">
+        <ul className={`govuk-list govuk-list--bullet${question.kind === 'moneyLines' ? '' : ' question-list__boxes'}`}>
           {choices.map(({ value, label, lang, dir }) => <li key={value} lang={lang} dir={dir}>{label}</li>)}
         </ul>
       )}
+      {written(question) && <div className={`question-list__room question-list__room--${question.kind}`} />}
     </>
   )
+}
+
+/** Whether the answer is written, not ticked: then paper has room for it. */
+function written({ kind }: Question): boolean {
+  return kind !== 'group' && kind !== 'choice' && kind !== 'choices' && kind !== 'declaration'
 }
 
 function choicesOf(question: Question, context: CheckContext): readonly string[] {
