@@ -38,7 +38,7 @@ export default function Questions() {
           <div className="readable"><QuestionList form={form} context={context} /></div>
         </>
       )}
-      <StartBox fund={fund} pot={pot} />
+      <StartBox fund={fund} pot={pot} reading />
     </>
   )
 }

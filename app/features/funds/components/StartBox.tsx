@@ -3,10 +3,10 @@ import { LinkButton } from '~/ui'
 import type { Plain, Pot } from '../fund'
 import { fundPaths } from '../paths'
 
-type Props = { fund: { slug: string }; pot: Plain<Pot>; checked?: boolean }
+type Props = { fund: { slug: string }; pot: Plain<Pot>; checked?: boolean; /** On the page of all questions: no link to itself. */ reading?: boolean }
 
 /** The next step: check, read the questions, start. Starting is offered only while the pot is open. */
-export function StartBox({ fund, pot, checked = false }: Props) {
+export function StartBox({ fund, pot, checked = false, reading = false }: Props) {
   const { t, path } = useLanguage()
   const check = path(fundPaths.check(fund.slug, pot.slug))
   const questions = path(fundPaths.questions(fund.slug, pot.slug))
@@ -17,7 +17,7 @@ export function StartBox({ fund, pot, checked = false }: Props) {
       <div className="govuk-button-group">
         {pot.state === 'open' && <LinkButton href={path(fundPaths.start(fund.slug, pot.slug))} start>{t('funds:start.now')}</LinkButton>}
         {!checked && <LinkButton href={check} variant="secondary">{t('funds:start.check')}</LinkButton>}
-        <a className="govuk-link" href={questions}>{t('funds:start.questions')}</a>
+        {!reading && <a className="govuk-link" href={questions}>{t('funds:start.questions')}</a>}
       </div>
     </>
   )
