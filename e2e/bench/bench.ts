@@ -94,5 +94,5 @@ async function listening(port: number, origin: string): Promise<void> {
 
 function versions(): string {
   const of = (name: string) => (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version
-  return ['express', 'nunjucks', 'govuk-frontend', 'postgres', 'react', '@remix-run/express'].map((name) => `${name} ${of(name)}`).join(', ')
+  return ['express', 'nunjucks', 'govuk-frontend', 'postgres', 'react', '@remix-run/node'].map((name) => `${name} ${of(name)}`).join(', ')
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, ne, sql, type Placeholder } from 'drizzle-orm'
 import { as, personActor, schema, type Tx } from '~db/index.server'
 import { historyOf } from '~/features/answers/index.server'
 import type { Json } from '~/forms'
@@ -13,7 +13,7 @@ const priorities = sql<string[]>`coalesce((select json_agg(${planItem.slug} orde
   where ${planItem.planId} = ${round.planId} and ${planItem.kind} = 'priority'), '[]')`
 
 /** Bids as rows, joined with all that their pages show. Row-level security leaves out other people's. */
-export function bidRows(tx: Tx, personId: string) {
+export function bidRows(tx: Tx, personId: string | Placeholder) {
   return tx
     .select({
       applicationId: application.id,
@@ -84,11 +84,12 @@ export function bidsOf(viewer: { personId: string }) {
   })
 }
 
-/** A bid with its answers, inside a transaction of the viewer's. @throws NotFound for another group's as for none */
-export async function readBidIn(tx: Tx, personId: string, reference: string): Promise<Bid> {
-  const [[row], stored] = await Promise.all([
-    bidRows(tx, personId).where(eq(application.reference, reference)).limit(1),
-    tx
+/** The two questions behind every page of a bid, made once for each connection: making them takes as long as mapping their answers. */
+function prepareBid(tx: Tx) {
+  const [personId, reference] = [sql.placeholder('personId'), sql.placeholder('reference')]
+  return {
+    row: bidRows(tx, personId).where(eq(application.reference, reference)).limit(1).prepare('bid'),
+    stored: tx
       .select({
         question: answer.question, value: answer.value, version: answer.version,
         language: answer.language, savedAt: answer.savedAt, by: person.name,
@@ -97,8 +98,18 @@ export async function readBidIn(tx: Tx, personId: string, reference: string): Pr
       .innerJoin(part, eq(part.id, answer.partId))
       .innerJoin(application, eq(application.id, part.applicationId))
       .leftJoin(person, eq(person.id, answer.savedBy))
-      .where(eq(application.reference, reference)),
-  ])
+      .where(eq(application.reference, reference))
+      .prepare('bidAnswers'),
+  }
+}
+
+const prepared = new WeakMap<Tx, ReturnType<typeof prepareBid>>()
+
+/** A bid with its answers, inside a transaction of the viewer's. @throws NotFound for another group's as for none */
+export async function readBidIn(tx: Tx, personId: string, reference: string): Promise<Bid> {
+  const ask = prepared.get(tx) ?? prepareBid(tx)
+  prepared.set(tx, ask)
+  const [[row], stored] = await Promise.all([ask.row.execute({ personId, reference }), ask.stored.execute({ reference })])
   if (!row) throw new NotFound('no-such-bid')
   return toBid(row, stored.map((one): Stored => ({ ...one, value: one.value as Json })))
 }
