@@ -27,7 +27,7 @@ export default function Groups() {
         {state === 'claimed' && <Tag colour="yellow">{t('account:groups.checking')}</Tag>}
       </>
     ),
-    actions: [{ href: path(groupPath(id)), text: t('account:groups.open'), hidden: name }],
+    actions: [{ href: path(groupPath(id)), text: t('account:groups.open'), hidden: <bdi>{name}</bdi> }],
   }))
   return (
     <Column>

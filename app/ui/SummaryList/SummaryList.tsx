@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { classes } from '../field'
 
 /** `hidden` completes the link for those who hear it alone: "Change" + "your group's name". */
-export type SummaryAction = { href: string; text: ReactNode; hidden?: string }
+export type SummaryAction = { href: string; text: ReactNode; hidden?: ReactNode }
 export type SummaryRow = { id?: string; key: ReactNode; value: ReactNode; actions?: readonly SummaryAction[] }
 type Props = { rows: readonly SummaryRow[]; noBorder?: boolean; className?: string }
 

@@ -20,7 +20,7 @@ export function AwardRows({ award, rows }: { award: ListedAward; rows: readonly 
     round: award.round && <Ltr lang="en">{award.round}</Ltr>,
     funder: award.funder && <Ltr lang="en">{award.funder}</Ltr>,
     theme: award.theme && <Theme theme={award.theme} ours={award.themeStated === false} />,
-    source: <a className="govuk-link" href={award.sourceUrl} rel="external"><Ltr lang="en">{award.sourceTitle ?? award.sourceUrl}</Ltr></a>,
+    source: <a className="govuk-link" href={award.sourceUrl} rel="external"><span className="govuk-visually-hidden">{t('awards:fact.source')} </span><Ltr lang="en">{award.sourceTitle ?? award.sourceUrl}</Ltr></a>,
     note: award.sourceNote && <Ltr lang="en">{award.sourceNote}</Ltr>,
     reference: <Ltr>{award.reference}</Ltr>,
   }
