@@ -5,14 +5,16 @@ export const wordRules: Rule[] = [
   {
     id: 'foreign-run',
     find: (_, { texts, languageOf }) => {
-      const english = /\b(the|and|you|your|is|are|of|to|for|with|this|will|we|not|can|have|from|how|what)\b/gi
+      // “to” and “we” are Polish words, too.
+      const english = /\b(the|and|you|your|is|are|of|for|with|this|will|not|can|have|from|how|what)\b/gi
       const wrong: string[] = []
       for (const { text, holder } of texts()) {
         if (holder.closest('bdi, [dir=auto], [translate=no]')) continue
         const lang = languageOf(holder)
         const gurmukhi = /[\u0A00-\u0A7F]/.test(text)
         const arabic = /[\u0600-\u06FF]/.test(text)
-        const latinRun = /[A-Za-z]{2,}(?:[ ,.'’-]+[A-Za-z]{2,}){2,}/.test(text)
+        // An official name may follow its translation in brackets (language.md, Rules that a check enforces).
+        const latinRun = /[A-Za-z]{2,}(?:[ ,.'’-]+[A-Za-z]{2,}){2,}/.test(text.replace(/\([^)]*\)/g, ''))
         const polish = /[ąćęłńśźżĄĆĘŁŃŚŹŻ]/.test(text)
         if (gurmukhi && lang !== 'pa') wrong.push(`Punjabi marked ${lang}: ${text.slice(0, 50)}`)
         else if (arabic && lang !== 'ur') wrong.push(`Urdu marked ${lang}: ${text.slice(0, 50)}`)
