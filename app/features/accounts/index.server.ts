@@ -4,7 +4,7 @@ export { lastAskedFor, requestSignIn, type SignInRequest } from './commands/requ
 export { redeemCode, redeemCodeElsewhere, redeemLink, type NotRedeemed, type Redeemed } from './commands/redeem-sign-in.server'
 export { addPerson, choosePerson, peopleToChoose, type Chosen } from './commands/choose-person.server'
 export { keepPost, keptPostsOf, takeKeptPost, type KeptPost } from './commands/kept-posts.server'
-export { landing, signedOutHeaders } from './landing.server'
+export { landing } from './landing.server'
 export { createOrganisation, type Created, type NewOrganisation } from './commands/create-organisation.server'
 export { claimOrganisation, decideClaim, type Claimed } from './commands/claims.server'
 export { updateOrganisationDetails } from './commands/organisation-details.server'

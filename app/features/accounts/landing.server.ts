@@ -1,5 +1,5 @@
 import { localePath, type Language } from '~/i18n/languages'
-import { endedSessionCookie, sessionCookie } from '~/platform/http'
+import { sessionCookie } from '~/platform/http'
 import { unmarkedBrowser } from './browser.server'
 import { hasKeptPosts } from './commands/kept-posts.server'
 import { keptPath, signInNamePath, signInWhoPath, withNext } from './paths'
@@ -18,8 +18,4 @@ export async function landing({ token, personId, people = 1, next, language }: E
   if (!personId) return { to: own(people === 0 ? signInNamePath : signInWhoPath), headers }
   if (await hasKeptPosts(personId)) return { to: own(keptPath), headers }
   return { to: next ?? localePath(language, '/home'), headers }
-}
-
-export function signedOutHeaders(): Headers {
-  return new Headers({ 'Set-Cookie': endedSessionCookie() })
 }

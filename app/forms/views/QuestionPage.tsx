@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '~/i18n/LanguageContext'
-import { Button, ButtonGroup, ErrorSummary, TwoColumns } from '~/ui'
+import { Button, ButtonGroup, ErrorSummary } from '~/ui'
 import type { Page } from '../define'
 import { errorLines } from '../errors'
 import { own, type Answers, type CheckContext, type Issue } from '../values'
@@ -42,27 +42,30 @@ export function QuestionPage(props: QuestionPageProps) {
     <>
       <ErrorSummary errors={errorLines(page.questions, issues, t, language)} />
       {children}
-      <TwoColumns aside={aside} asideLabel={t('forms:aside')}>
+      <div className="question-page">
         {!alone && <h1 className="govuk-heading-l">{t(`questions:page.${page.id}`)}</h1>}
         <form method="post" noValidate id={questionFormId} action={action} {...data}>
           <DefaultButton />
-          {page.questions.map((question) => (
-            <div key={question.id} id={`question-${question.id}`}>
-              <input type="hidden" name={`version.${question.id}`} value={versions[question.id] ?? 0} />
-              <QuestionField
-                question={question}
-                value={own(answers, question.id)}
-                labelIsHeading={alone}
-                {...{ issues, context, lines }}
-              />
-            </div>
-          ))}
+          <div className="question-page__fields">
+            {page.questions.map((question) => (
+              <div key={question.id} id={`question-${question.id}`}>
+                <input type="hidden" name={`version.${question.id}`} value={versions[question.id] ?? 0} />
+                <QuestionField
+                  question={question}
+                  value={own(answers, question.id)}
+                  labelIsHeading={alone}
+                  {...{ issues, context, lines }}
+                />
+              </div>
+            ))}
+          </div>
+          {aside != null && <section className="question-page__help" aria-label={t('forms:aside')}>{aside}</section>}
           <ButtonGroup>
             <Button name="intent" value="continue">{saveText ?? t('forms:save')}</Button>
             <Button name="intent" value="later" variant="secondary">{t('forms:later')}</Button>
           </ButtonGroup>
         </form>
-      </TwoColumns>
+      </div>
     </>
   )
 }

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { endedSessionCookie, hostCookie, readCookie, readSessionToken, sessionCookie } from '.'
+import { hostCookie, readCookie, readSessionToken, sessionCookie } from '.'
 
 test('makes cookies for this host only, closed to scripts', () => {
   expect(sessionCookie('abc', 60)).toBe('__Host-session=abc; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=60')
   expect(hostCookie('__Host-asked', 'x')).not.toContain('Max-Age')
-  expect(endedSessionCookie()).toContain('Max-Age=0')
 })
 
 test('reads the session token and nothing that only looks like one', () => {

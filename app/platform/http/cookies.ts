@@ -25,10 +25,6 @@ export function sessionCookie(token: string, maxAge?: number): string {
   return hostCookie(sessionCookieName, token, maxAge)
 }
 
-export function endedSessionCookie(): string {
-  return hostCookie(sessionCookieName, '', 0)
-}
-
 /** The session token of a request; tokens are base64url, anything else is not looked up. */
 export function readSessionToken(header: string | null | undefined): string | null {
   const token = readCookie(header, sessionCookieName)

@@ -1,4 +1,4 @@
-export { endedSessionCookie, hostCookie, readCookie, readSessionToken, sessionCookie, sessionCookieName } from './cookies'
+export { hostCookie, readCookie, readSessionToken, sessionCookie, sessionCookieName } from './cookies'
 export { cleanForm, cleanText, lostCharacters, readForm } from './read-form'
 export { safeNext } from './safe-next'
 export { formLimits } from './form-limits'

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { Column, signOutPath } from '~/features/accounts'
-import { endSession, signedOutHeaders } from '~/features/accounts/index.server'
+import { endSession } from '~/features/accounts/index.server'
 import { localePath, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Button } from '~/ui'
@@ -9,7 +9,8 @@ export const handle = { access: 'anyone', title: 'account:signOut.title', namesp
 
 export async function action({ context: { portal } }: ActionFunctionArgs) {
   if (portal.sessionToken) await endSession(portal.sessionToken)
-  return redirect(localePath(portal.language, '/'), { status: 303, headers: signedOutHeaders() })
+  // The cookie stays, worth nothing: what another tab still posts is kept for her, until she signs in again.
+  return redirect(localePath(portal.language, '/'), 303)
 }
 
 export default function SignOut() {

@@ -7,9 +7,9 @@ import { NotFound } from '~/platform/errors'
 import { newReference } from '~/platform/ids.server'
 import { as, personActor } from '~db/index.server'
 import { readBidIn } from '../queries.server'
-import { insertBid } from './start.server'
+import { insertBid, liveBids } from './start.server'
 
-export type CopyResult = { ok: true; reference: string } | { ok: false; code: 'notOpen' }
+export type CopyResult = { ok: true; reference: string } | { ok: false; code: 'notOpen' | 'oneBid' }
 
 // Promises are made anew, and dates of an earlier year help nobody.
 const notCopied = new Set(['declaration', 'dates'])
@@ -25,6 +25,8 @@ export async function copyBid(
   return as(personActor(viewer), async (tx) => {
     const from = await readBidIn(tx, viewer.personId, reference)
     if (from.role === 'viewer') throw new NotFound('no-such-bid')
+    const bids = await liveBids(tx, found.pot.id, from.organisationId)
+    if (bids.length >= found.pot.bidsPerOrganisation) return { ok: false, code: 'oneBid' }
     const asked = new Set([knownGroup, ...questionsOf(from.form).map(({ id }) => id)])
     const answers = Object.fromEntries(
       Object.entries(from.answers).filter(([question]) => asked.has(question) && !notCopied.has(question)),

@@ -63,7 +63,8 @@ async function groupIn(tx: Tx, personId: string, organisationId: string) {
   return row && { role: row.role, known: Boolean(row.details && Object.keys(row.details).length > 0) }
 }
 
-function liveBids(tx: Tx, potId: string, organisationId: string) {
+/** Bids of a group to a pot that stand or are being written. */
+export function liveBids(tx: Tx, potId: string, organisationId: string) {
   return tx
     .select({ reference: application.reference })
     .from(application)

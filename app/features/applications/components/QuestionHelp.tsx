@@ -12,7 +12,7 @@ export function hasHelp(page: Page, versions: Versions): boolean {
 }
 
 function helps(question: Question, versions: Versions): boolean {
-  return (question.help?.length ?? 0) > 0 || Number(versions[question.id] ?? 0) > 0
+  return question.kind === 'declaration' || (question.help?.length ?? 0) > 0 || Number(versions[question.id] ?? 0) > 0
 }
 
 /** Help beside a question, closed at first, and the way to earlier answers once there are some. */
@@ -24,6 +24,9 @@ export function QuestionHelp({ page, reference, versions }: Props) {
       {page.questions.filter((question) => helps(question, versions)).map((question) => (
         <div key={question.id}>
           {page.questions.length > 1 && <h2 className="govuk-heading-s">{label(question)}</h2>}
+          {question.kind === 'declaration' && (
+            <p className="govuk-body"><a className="govuk-link" href={path('/privacy')}>{t('service:footer.privacy')}</a></p>
+          )}
           {question.help?.map((part) => (
             <Details summary={t(`bids:question.${part}`)} key={part}>
               <p className="govuk-body">{questionText(question, { help: part }, t, language)?.text}</p>
