@@ -9,8 +9,10 @@ import { IncompleteNote } from './IncompleteNote'
 export function AwardCard({ award, level = 3 }: { award: ListedAward; level?: 2 | 3 }) {
   const { t, path } = useLanguage()
   const incomplete = award.missing.length > 0
+  // One group may have several awards: their links must not sound alike.
+  const title = <><Ltr lang="en">{award.recipientName}</Ltr><span className="govuk-visually-hidden"> <Ltr>{award.reference}</Ltr></span></>
   return (
-    <Card title={<Ltr lang="en">{award.recipientName}</Ltr>} href={path(awardPaths.award(award.reference))} level={level}>
+    <Card title={title} href={path(awardPaths.award(award.reference))} level={level}>
       {incomplete && <p className="govuk-body"><Tag colour="yellow">{t('awards:tag')}</Tag></p>}
       {award.title && <p className="govuk-body award-title"><Ltr lang="en">{award.title}</Ltr></p>}
       {award.description && <p className="govuk-body"><Ltr lang="en">{award.description}</Ltr></p>}
