@@ -56,7 +56,8 @@ export const deskPages: Expected = {
   },
   '/desk/people/:person': {
     GET: { 'there staff': see(callers), missing: { ...signedOut, others: 404 } },
-    POST: { there: does({ [callers]: '200 written' }), staff: does({ [callers]: 422 }), missing: nobodyDoes },
+    // Whoever belongs to the caller's group, or says so, could sign in as her.
+    POST: { there: does({ 'officer administrator manager recorder': '200 written', 'memberManager claimManager': 422 }), staff: does({ [callers]: 422 }), missing: nobodyDoes },
   },
   '/desk/call-backs': {
     GET: { any: see(workers) },

@@ -10,7 +10,7 @@ import { codeHashOf, newCode } from '../secrets.server'
 
 export type ReadOut =
   | { ok: true; /** Six digits, shown once. */ code: string; address: string }
-  | { ok: false; code: 'self' | 'staff' | 'noAddress' | 'addressNotHers' | 'checksMissing' }
+  | { ok: false; code: 'self' | 'ownGroup' | 'staff' | 'noAddress' | 'addressNotHers' | 'checksMissing' }
 
 export type ReadOutRequest = { personId: string; address: string; checks: readonly IdentityCheck[] }
 

@@ -51,7 +51,7 @@ export type KnownPerson = {
   addresses: string[]
   onRecord: OnRecord
   /** Why no code may be read out to her. */
-  refused: 'self' | 'staff' | 'noAddress' | null
+  refused: 'self' | 'ownGroup' | 'staff' | 'noAddress' | null
 }
 
 /** One person as staff see her before they read out a code. @throws NotFound */
@@ -66,7 +66,7 @@ export async function knownPersonIn(tx: Tx, viewer: Viewer, personId: string): P
     .select({ id: membership.organisationId })
     .from(membership)
     .where(and(eq(membership.personId, personId), eq(membership.state, 'confirmed'), currentMembership()))
-  const [people, addresses, staff, organisations, others, bids] = await Promise.all([
+  const [people, addresses, staff, organisations, shared, others, bids] = await Promise.all([
     tx.select({ name: person.name }).from(person).where(eq(person.id, personId)),
     tx
       .select({ address: signInAddress.address })
@@ -84,6 +84,11 @@ export async function knownPersonIn(tx: Tx, viewer: Viewer, personId: string): P
       .from(organisation)
       .leftJoin(organisationPrivate, eq(organisationPrivate.organisationId, organisation.id))
       .where(inArray(organisation.id, groups)),
+    // Whoever belongs to her group, or says so, could sign in as her to it.
+    tx
+      .select({ id: membership.id })
+      .from(membership)
+      .where(and(inArray(membership.organisationId, groups), eq(membership.personId, viewer.personId), ne(membership.state, 'ended'))),
     tx
       .selectDistinct({ name: person.name })
       .from(membership)
@@ -103,7 +108,7 @@ export async function knownPersonIn(tx: Tx, viewer: Viewer, personId: string): P
       reference: bids.map(({ reference }) => reference),
       otherPerson: others.map(({ name }) => name),
     },
-    refused: personId === viewer.personId ? 'self' : staff.length > 0 ? 'staff' : addresses.length === 0 ? 'noAddress' : null,
+    refused: personId === viewer.personId ? 'self' : shared.length > 0 ? 'ownGroup' : staff.length > 0 ? 'staff' : addresses.length === 0 ? 'noAddress' : null,
   }
 }
 
