@@ -37,10 +37,10 @@ export async function leaveUnderLoad(database: LoadDatabase, first: Instance): P
   const front = balancer([first, second])
   const kept = new Agent({ keepAlive: true })
   const replies: Reply[] = []
-  let going = true
+  const crowd = { going: true }
   const working = writers.map(async ({ bid, writer }, number) => {
     let version = 0
-    for (let count = 0; going; count += 1) {
+    for (let count = 0; crowd.going; count += 1) {
       const { port, origin } = front.next()
       const to = { port, origin, cookie: writer.cookie, agent: number % 2 ? kept : new Agent() }
       const saving = count % 2 === 0
@@ -55,7 +55,7 @@ export async function leaveUnderLoad(database: LoadDatabase, first: Instance): P
   const took = await first.stop()
   const during = replies.length
   await pause(1_000)
-  going = false
+  crowd.going = false
   await Promise.all(working)
   front.stop()
   kept.destroy()
@@ -75,11 +75,11 @@ export async function killOneOfTwo(database: LoadDatabase, first: Instance): Pro
   const acknowledged: { part: string; text: string }[] = []
   let retries = 0
   let killed = false
-  let going = true
+  const crowd = { going: true }
   let after = 0
   const working = writers.map(async ({ bid, writer }, number) => {
     let version = 0
-    for (let count = 0; going; count += 1) {
+    for (let count = 0; crowd.going; count += 1) {
       const text = `text ${count} of ${number}`
       // Without stickiness: every request goes to the one or the other.
       const instance = !killed && (count + number) % 2 ? first : second
@@ -99,7 +99,7 @@ export async function killOneOfTwo(database: LoadDatabase, first: Instance): Pro
   await first.kill()
   killed = true
   await pause(2_000)
-  going = false
+  crowd.going = false
   await Promise.all(working)
   await second.stop()
   const rows = await database.owner()<{ part: string; text: string }[]>`

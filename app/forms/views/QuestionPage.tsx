@@ -59,7 +59,7 @@ export function QuestionPage(props: QuestionPageProps) {
               </div>
             ))}
           </div>
-          {aside != null && <section className="question-page__help" aria-label={t('forms:aside')}>{aside}</section>}
+          {Boolean(aside) && <section className="question-page__help" aria-label={t('forms:aside')}>{aside}</section>}
           <ButtonGroup>
             <Button name="intent" value="continue">{saveText ?? t('forms:save')}</Button>
             <Button name="intent" value="later" variant="secondary">{t('forms:later')}</Button>

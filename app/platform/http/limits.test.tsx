@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { PassThrough, Readable } from 'node:stream'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { withDeadline } from '../deadlines'
@@ -84,7 +84,7 @@ test('ends without failing one running request', async () => {
   const held = new Promise<void>((resolve) => (release = resolve))
   const slow = {
     handle: { access: 'anyone' },
-    loader: async (_: LoaderFunctionArgs) => (await held, null),
+    loader: async () => (await held, null),
     default: () => <h1>Slow</h1>,
   }
   const front = await startFront({ '/slow': slow, '/quick': { handle: { access: 'anyone' }, default: () => <h1>Quick</h1> } })

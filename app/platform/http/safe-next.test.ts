@@ -15,7 +15,7 @@ const leaving = [
   'mailto:a@evil.example', 'ftp://evil.example', 'file:///etc/passwd', 'blob:https://evil.example/1', '@evil.example', ':@evil.example',
   'https:evil.example', 'https:/evil.example', 'https:///evil.example', `https:${backslash}evil.example`, 'grants.example.org@evil.example',
   'https://grants.example.org@evil.example', 'https://grants.example.org.evil.example', '/.//evil.example', '/..//evil.example',
-  '/./' + '/evil.example', '/x/..//evil.example', '/\u0000/evil.example', '/\u0085/evil.example', '/\u00a0/evil.example',
+  '/.//evil.example ', '/x/..//evil.example', '/\u0000/evil.example', '/\u0085/evil.example', '/\u00a0/evil.example',
   '/\u2028/evil.example', '/\u3000/evil.example', `/mine${backslash}..${backslash}evil.example`, '?next=//evil.example', '#//evil.example',
   `/${'a'.repeat(3000)}`, '/%00', '/%1f/evil.example', '/%7f', '．／／evil.example',
 ]

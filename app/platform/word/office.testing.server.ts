@@ -17,7 +17,7 @@ function has(program: string): boolean {
 
 /** Whether LibreOffice and the tool that reads its PDF are here. Without them such tests say that they were skipped. */
 export const hasOffice = has('soffice') && has('pdftotext')
-if (!hasOffice) console.warn('SKIPPED: documents are not opened in LibreOffice; soffice or pdftotext is not installed')
+if (!hasOffice) process.stderr.write('SKIPPED: documents are not opened in LibreOffice; soffice or pdftotext is not installed\n')
 
 /** Opens documents in LibreOffice as a reader would; the text of each by name. @throws Error when one does not open */
 export async function openInOffice(documents: Record<string, Buffer>): Promise<Record<string, string>> {

@@ -44,7 +44,7 @@ function byScript(text: string, around: Language): Piece[] {
   const characters = [...text]
   const own = characters.map((one) => (letter.test(one) ? languageOfLetter(one, around) : null))
   // Digits and hyphens that touch a letter belong to it (LS1, SCF9-7K3M-22), as do marks.
-  for (const order of [characters.keys(), [...characters.keys()].reverse()]) {
+  for (const order of [characters.keys(), [...characters.keys()].toReversed()]) {
     let before: Language | null = null
     for (const index of order) {
       const touches = joined.test(characters[index] ?? '') || /\p{M}/u.test(characters[index] ?? '')
