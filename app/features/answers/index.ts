@@ -1,1 +1,1 @@
-export { conflictsOf, type SaveResult, type Conflict, type Change } from './save-result'
+export { conflictsOf, sameJson, type SaveResult, type Conflict, type Change } from './save-result'

@@ -25,6 +25,8 @@ export function plainCode(typed: string): string {
     .trim()
 }
 
+// 4 560,00: where spaces separate thousands, a comma before two last digits can only stand for pence.
+const decimalComma = /^((?:£\s*|-\s*)*\d{1,3}(?: \d{3})+),(\d{2})$/
 // 1000 · 1,000 · 1 000; never 1.000,50, of which nobody can say what it means.
 const amount = /^(\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.(\d+))?$/
 
@@ -32,7 +34,7 @@ export type Amount = { whole: string; fraction: string; negative: boolean }
 
 /** Reads a number as typed, with or without separators of thousands; null if it is no number. */
 export function readAmount(typed: string): Amount | null {
-  const code = plainCode(typed)
+  const code = plainCode(typed).replace(decimalComma, '$1.$2')
   const negative = /^-|^\(.*\)$/.test(code)
   const [, whole, fraction = ''] = amount.exec(code.replace(/^-\s*|^\(|\)$/g, '').replace(/^£\s*-?/, '')) ?? []
   if (whole === undefined) return null

@@ -1,13 +1,18 @@
 import { eq, sql } from 'drizzle-orm'
+import { sameJson } from '~/features/answers'
+import { saveIn } from '~/features/answers/index.server'
+import type { Json } from '~/forms'
 import { now } from '~/platform/clock.server'
 import { as, personActor, record, schema, send, type Tx } from '~db/index.server'
 import type { Bid } from '../bid.server'
 import { bidPaths } from '../paths'
 import { readBidIn } from '../queries.server'
 import { bidState, mayDo, type BidAct } from '../status'
-import { lockStage } from './send.server'
+import { latestSubmission, lockStage } from './send.server'
 
 const { applicationEvent, person, stage } = schema
+
+type Snapshot = typeof schema.submission.$inferSelect.snapshot
 
 export type Changed = { ok: true } | { ok: false; code: 'notNow' }
 
@@ -22,12 +27,23 @@ export function startChange(viewer: { personId: string }, reference: string): Pr
   })
 }
 
-/** Stops changing: what was sent stands. What was typed meanwhile stays in the history. */
+/** Stops changing: what was sent stands, and is what the next change begins with. The history keeps what was typed. */
 export function keepSentBid(viewer: { personId: string }, reference: string): Promise<Changed> {
   return change(viewer, reference, 'keepSent', async (tx, bid) => {
+    const [sent] = await latestSubmission(tx, bid.stageId)
+    if (sent) await putBack(tx, viewer.personId, bid, sent.snapshot)
     await tx.update(stage).set({ changingSince: null }).where(eq(stage.id, bid.stageId))
     return true
   })
+}
+
+/** Answers as they were sent, each in the language it was written in. */
+async function putBack(tx: Tx, personId: string, bid: Bid, { answers }: Snapshot): Promise<void> {
+  const back = answers.filter(({ question, value }) => question in bid.versions && !sameJson(bid.answers[question], value))
+  for (const { question, value, writtenIn } of back) {
+    const change = { question, value: value as Json, basedOn: bid.versions[question] ?? 0 }
+    await saveIn(tx, personId, { partId: bid.partId, language: writtenIn, changes: [change] })
+  }
 }
 
 /** Takes a sent bid back; possible until the decision. */

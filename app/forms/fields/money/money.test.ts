@@ -37,3 +37,9 @@ test('every sum survives being shown and typed again', () => {
     expect(readPence(formatMoney(pence))).toEqual({ pence })
   }))
 })
+
+test('takes a comma for pence where it can mean nothing else', () => {
+  expect(['4 560,00', '£12 000,50'].map(readPence)).toEqual([{ pence: 456_000 }, { pence: 1_200_050 }])
+  const refused = ['1.000,50', '1,000,50', '12,50'].map(readPence)
+  expect(refused.every((read) => 'code' in read && read.code === 'notANumber')).toBe(true)
+})
