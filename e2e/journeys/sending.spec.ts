@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { visit } from '../pages/base'
 import { saveAndContinue } from '../pages/bid'
 import { fullDraft, send, type Draft } from '../pages/drafts'
 
@@ -28,13 +29,13 @@ test('going back and sending again sends once', async ({ browser }) => {
 
 test('a bid that is sent cannot be written to', async ({ browser }) => {
   const draft = await fullDraft(browser, { javaScriptEnabled: false })
-  await draft.goto(`/bids/${draft.reference}/q/why`)
+  const other = visit(await draft.page.context().newPage())
+  await other.goto(`/bids/${draft.reference}/q/why`)
   await send(draft)
-  await draft.page.goBack()
-  await draft.page.goBack()
-  await draft.page.locator('#need').fill('Too late.')
-  await saveAndContinue(draft)
-  await expect(draft.page.locator('[aria-labelledby=locked-title]')).toBeVisible()
+  await other.page.locator('#need').fill('Too late.')
+  await saveAndContinue(other)
+  await expect(other.page.locator('[aria-labelledby=locked-title]')).toBeVisible()
+  await expect(other.page.locator('#need')).toHaveValue('Too late.')
   await draft.goto(`/bids/${draft.reference}/print`)
   await expect(draft.main).not.toContainText('Too late.')
 })
