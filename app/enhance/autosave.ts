@@ -4,6 +4,8 @@
  */
 const pauseMs = 700
 const retryMs = [2_000, 4_000, 8_000, 15_000]
+/** A screen reader hears that all is saved at most this often; that something is wrong, at once. */
+const quietMs = 30_000
 
 type Answer = { state: 'saved' | 'conflict' | 'locked'; time?: string; versions?: Record<string, number> }
 
@@ -16,8 +18,20 @@ function start(form: HTMLFormElement, address: string): void {
   line.className = 'govuk-body save-state'
   if (document.documentElement.dataset.live !== 'off') line.setAttribute('role', 'status')
   form.append(line)
-  const say = (text: string | undefined) => {
-    if (text && line.textContent !== text) line.textContent = text
+  let calm = false
+  let spokenAt = -quietMs
+  let later: number | undefined
+  const say = (text: string | undefined, saved = false) => {
+    window.clearTimeout(later)
+    const wait = saved && calm ? spokenAt + quietMs - performance.now() : 0
+    if (wait > 0) {
+      later = window.setTimeout(() => say(text, saved), wait)
+      return
+    }
+    calm = saved
+    if (!text || line.textContent === text) return
+    spokenAt = performance.now()
+    line.textContent = text
   }
 
   form.addEventListener('input', () => plan(pauseMs))
@@ -63,7 +77,7 @@ function start(form: HTMLFormElement, address: string): void {
       const field = form.elements.namedItem(`version.${question}`)
       if (field instanceof HTMLInputElement) field.value = String(version)
     }
-    say(form.dataset.saved?.replace('{time}', time ?? ''))
+    say(form.dataset.saved?.replace('{time}', time ?? ''), true)
   }
 }
 

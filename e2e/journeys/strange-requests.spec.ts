@@ -37,11 +37,10 @@ const bombs: Record<string, string> = {
   'a long name': `${'n'.repeat(5_000)}=x`,
 }
 for (const [name, body] of Object.entries(bombs)) {
-  test(`a form with ${name} is refused at once`, async ({ request }) => {
-    const began = performance.now()
+  // How quickly is measured where nothing else runs: in Vitest (limits) and by check:front.
+  test(`a form with ${name} is refused`, async ({ request }) => {
     const answer = await request.post(`${origin()}/sign-in`, { data: body, headers: { Origin: origin(), 'Content-Type': 'application/x-www-form-urlencoded' }, maxRedirects: 0 })
     expect(answer.status()).toBe(400)
-    expect(performance.now() - began).toBeLessThan(1_500)
   })
 }
 
