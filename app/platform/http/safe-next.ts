@@ -6,7 +6,6 @@
  */
 export function safeNext(next: string | null | undefined, origin: string): string | null {
   if (!next || next.length > 2000 || !next.startsWith('/')) return null
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u001f\u007f-\u009f\\\s]/u.test(next)) return null
   // The encoded forms too: some parts in front of a service decode once before they redirect.
   if (/%(?:0[0-9a-f]|1[0-9a-f]|7f|5c)/iu.test(next) || /^\/(?:\/|%2f|\.)/iu.test(next)) return null
