@@ -25,6 +25,8 @@ test('register numbers are filled up, cleaned and never glued', () => {
   expect(normaliseCharityNumber('SC012345')).toBeNull()
   expect(normaliseCompanyNumber('123456')).toBe('00123456')
   expect(normaliseCompanyNumber('ce 012 345')).toBe('CE012345')
+  // The form asks for five digits at least; so does this.
+  expect(normaliseCompanyNumber('1234')).toBeNull()
   expect(normaliseCompanyNumber('')).toBeNull()
   expect(normaliseCompanyNumber(null)).toBeNull()
 })
