@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { translator } from '~/i18n/translator'
 import { questionsOf } from './define'
-import { errorKey, shownParams } from './errors'
+import { errorKey } from './errors'
+import { shownParams, textParams } from './params'
 import { checkQuestion } from './parse'
 import type { Question } from './question'
 import { everyKind } from './testing-form'
@@ -51,6 +52,13 @@ test('words that staff typed are read in the reader’s language or marked as En
   expect(questionText(extra, 'hint', t, 'ur')).toEqual({ text: 'Who helps you?', language: 'en', dir: 'ltr' })
   expect(questionKeys(extra)).toEqual([])
   expect(errorKey(extra, { question: 'extraOne', field: 'extraOne', code: 'required' })).toBe('forms:extra.yesNo.required')
+})
+
+test('facts of the context are shown as money and dates, those that are not known are left out', () => {
+  expect(textParams({ minPence: 30_000, earliestStart: '2027-03-05' }, 'en')).toEqual({
+    minPence: 30_000, min: '£300', earliestStartDate: '2027-03-05', earliestStart: '5 March 2027',
+  })
+  expect([textParams({}, 'en'), textParams(undefined, 'en')]).toEqual([undefined, undefined])
 })
 
 test('sums and days in errors are shown as money and dates', () => {

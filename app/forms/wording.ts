@@ -1,8 +1,10 @@
 import { directionOf, type Direction, type Language } from '~/i18n/languages'
 import { inLanguage } from '~/i18n/in-language'
 import type { Translate } from '~/i18n/translator'
+import { textParams } from './params'
 import { kindOf } from './kinds'
 import { isRequired, type Question } from './question'
+import type { CheckContext } from './values'
 
 /** What can be read of a question: its label (the legend of a group), its hint, or an option's label. */
 export type Field = 'label' | 'hint' | { option: string } | { help: string }
@@ -22,13 +24,17 @@ function keyOfField(question: Question, field: Field, groupId?: string): string 
   return `${shared ?? `${base}.option`}.${field.option}`
 }
 
-/** The one reader of a question's words, whether keys or staff's own text. Null: the question has no such words. */
+/**
+ * The one reader of a question's words, whether keys or staff's own text. Null: the question has no such words.
+ * Words may name the facts of `context` (params.ts); a view that shows hints must give it.
+ */
 export function questionText(
   question: Question,
   field: Field,
   t: Translate,
   language: Language,
   groupId?: string,
+  context?: CheckContext,
 ): Shown | null {
   const { wording } = question
   if (field === 'hint' && !question.hint && !wording?.hint) return null
@@ -36,7 +42,7 @@ export function questionText(
     : 'option' in field ? wording.options?.[field.option] : undefined
   if (typed) return inLanguage(typed, language)
   if (wording && typeof field === 'object' && !('optionKeys' in question)) return null
-  return { text: t(keyOfField(question, field, groupId)), language, dir: directionOf(language) }
+  return { text: t(keyOfField(question, field, groupId), textParams(context, language)), language, dir: directionOf(language) }
 }
 
 /** Every key a question needs in every language: label or legend, hint, help, options and one sentence per error. */

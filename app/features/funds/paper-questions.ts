@@ -13,8 +13,8 @@ const wordsOnALine = 9
 /** A question as it stands on paper: heading, hint, how to answer, and room or boxes for the answer. */
 export function askedOnPaper(question: Question, context: CheckContext, language: Language, say: Say, { level = 2, groupId, notes = [] }: Place = {}): Block[] {
   const read = (field: 'label' | 'hint' | { option: string }) => {
-    const found = questionText(question, field, translator(language), language, groupId)
-    const english = found && questionText(question, field, translator('en'), 'en', groupId)
+    const found = questionText(question, field, translator(language), language, groupId, context)
+    const english = found && questionText(question, field, translator('en'), 'en', groupId, context)
     return found && { text: found.text, language: found.text === english?.text ? 'en' as const : found.language }
   }
   const label = read('label') ?? { text: question.id, language }

@@ -61,9 +61,9 @@ export function QuestionField(props: QuestionFieldProps) {
     draft: asDraft(question, value),
     id: fieldId(...base),
     name: base.join('.'),
-    label: <QuestionWords question={question} field="label" groupId={group?.id} />,
-    hint: question.hint || question.wording?.hint ? <QuestionWords question={question} field="hint" groupId={group?.id} /> : undefined,
-    errors: mine.map((issue) => errorLine(group ?? question, issue, t, language)),
+    label: <QuestionWords {...{ question, context }} field="label" groupId={group?.id} />,
+    hint: question.hint || question.wording?.hint ? <QuestionWords {...{ question, context }} field="hint" groupId={group?.id} /> : undefined,
+    errors: mine.map((issue) => errorLine(group ?? question, issue, t, language, context)),
     labelIsHeading,
     labelSize: labelIsHeading ? ('l' as const) : group ? ('s' as const) : ('m' as const),
     context,
@@ -88,10 +88,12 @@ function GroupField(props: InputProps<Group> & { issues: readonly Issue[] }) {
   )
 }
 
+type QuestionWordsProps = { question: Question; field: Field; groupId?: string; /** Facts that the words may name. */ context?: CheckContext }
+
 /** A question's words, in a span that names their language where it is not the page's. */
-export function QuestionWords({ question, field, groupId }: { question: Question; field: Field; groupId?: string }): ReactNode {
+export function QuestionWords({ question, field, groupId, context }: QuestionWordsProps): ReactNode {
   const { t, language } = useLanguage()
-  const shown = questionText(question, field, t, language, groupId)
+  const shown = questionText(question, field, t, language, groupId, context)
   if (!shown) return null
   const optional = field === 'label' && isOptional(question)
   const text = optional ? t('forms:optional', { label: shown.text }) : shown.text

@@ -41,9 +41,9 @@ export function QuestionList({ form, context = {}, level = 2, without = [] }: Pr
 function Asked({ question, context, group }: { question: Question; context: CheckContext; group?: Group }) {
   return (
     <>
-      <strong><QuestionWords question={question} field="label" groupId={group?.id} /></strong>
+      <strong><QuestionWords {...{ question, context }} field="label" groupId={group?.id} /></strong>
       {(question.hint || question.wording?.hint) && (
-        <div className="govuk-hint"><QuestionWords question={question} field="hint" groupId={group?.id} /></div>
+        <div className="govuk-hint"><QuestionWords {...{ question, context }} field="hint" groupId={group?.id} /></div>
       )}
       <HowToAnswer question={question} context={context} groupId={group?.id} />
       {question.kind === 'group' && (

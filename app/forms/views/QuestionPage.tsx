@@ -40,7 +40,7 @@ export function QuestionPage(props: QuestionPageProps) {
   const alone = page.questions.length === 1
   return (
     <>
-      <ErrorSummary errors={errorLines(page.questions, issues, t, language)} />
+      <ErrorSummary errors={errorLines(page.questions, issues, t, language, context)} />
       {children}
       <div className="question-page">
         {!alone && <h1 className="govuk-heading-l">{t(`questions:page.${page.id}`)}</h1>}

@@ -43,8 +43,8 @@ export const dates = question({
   kind: 'group',
   hint: true,
   parts: [
-    { id: 'start', kind: 'date', notBefore: 'earliestStart', notAfter: 'latestEnd' },
-    { id: 'end', kind: 'date', notAfter: 'latestEnd' },
+    { id: 'start', kind: 'date', hint: true, notBefore: 'earliestStart', notAfter: 'latestEnd' },
+    { id: 'end', kind: 'date', hint: true, notAfter: 'latestEnd' },
   ],
   ruleCodes: ['end.beforeStart', 'end.tooManyMonths'],
   rules: ({ start, end }, { maxMonths }) => {

@@ -4,11 +4,11 @@ import { codesOf } from '../../testing-codes'
 
 const summary = { id: 'summary', kind: 'longText', words: { max: 3 } } as const
 
-test('says the limit and how many words there are', () => {
-  const checked = checkQuestion(summary, 'one two three four')
+test('says the limit and how many words are too many', () => {
+  const checked = checkQuestion(summary, 'one two three four five')
   expect(checked).toEqual({
     ok: false,
-    issues: [{ question: 'summary', field: 'summary', code: 'tooLong', params: { max: 3, words: 4 } }],
+    issues: [{ question: 'summary', field: 'summary', code: 'tooLong', params: { max: 3, count: 2 } }],
   })
   expect(codesOf(summary, 'ہم کھیل\r\nسکھاتے')).toEqual([])
   expect(codesOf(summary, '')).toEqual(['required'])

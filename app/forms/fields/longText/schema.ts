@@ -14,7 +14,8 @@ export const longTextKind: Kind<QuestionOf<'longText'>> = {
     return rules((draft: string, refuse) => {
       if (isBlank(draft)) return isRequired(question) ? refuse('required') : null
       const text = cleanText(draft)
-      return countWords(text) > max ? refuse({ code: 'tooLong', params: { max, words: countWords(text) } }) : text
+      const over = countWords(text) - max
+      return over > 0 ? refuse({ code: 'tooLong', params: { max, count: over } }) : text
     })
   },
   codes: (question) => (isRequired(question) ? ['required', 'tooLong'] : ['tooLong']),
