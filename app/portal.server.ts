@@ -3,7 +3,7 @@ import type { Express, RequestHandler } from 'express'
 import { closeDatabase, closeQueue, direct, migrate, openDatabase, openQueue, type DatabaseOptions } from '~db/index.server'
 import { setBindingInEnglish, warmTranslators } from './i18n/translator'
 import { findViewer, keepPost } from './features/accounts/index.server'
-import { loadFunder } from './features/funds/index.server'
+import { comingMoments, loadFunder } from './features/funds/index.server'
 import { startJobs } from './jobs.server'
 import type { Page } from './page-context'
 import { pageAssets, readAssetList, type AssetList } from './platform/assets.server'
@@ -56,7 +56,7 @@ export async function startPortal({ env, database, owner, loadBuild, development
     mode: developmentAssets ? 'development' : 'production',
     loadBuild,
     clientFolder,
-    ...(developmentAssets && { developmentAssets }),
+    ...(developmentAssets ? { developmentAssets } : { comingMoments }),
     findViewer,
     keepPost,
     renderErrorPage: async (portal, status) => entryOf(await loadBuild()).renderErrorPage(portal, status),

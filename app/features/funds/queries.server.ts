@@ -64,3 +64,12 @@ export async function potForApply(fundSlug: string, potSlug: string, at: Date = 
   if (!page || !found) return null
   return { fund: page.fund, round: page.round, plan: page.plan, pot: found }
 }
+
+/** Every moment after `at` at which a round or pot opens or closes, or its decision is due. Public: no actor. */
+export async function comingMoments(at: Date): Promise<Date[]> {
+  const [rounds, pots] = await as(nobody, (tx) => Promise.all([
+    tx.select({ opensAt: round.opensAt, closesAt: round.closesAt, decisionBy: round.decisionBy }).from(round),
+    tx.select({ opensAt: pot.opensAt, closesAt: pot.closesAt }).from(pot),
+  ]))
+  return [...rounds, ...pots].flatMap((dates) => Object.values(dates)).filter((date) => date !== null && date > at) as Date[]
+}

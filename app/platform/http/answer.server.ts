@@ -5,6 +5,7 @@ import { MethodNotAllowed, NotFound, TooLarge } from '../errors'
 import type { Portal } from '../portal'
 import { readSessionToken } from './cookies'
 import { bodyLimit, parseForm } from './form-limits'
+import type { KeptPages } from './kept-pages.server'
 import type { Answer, HttpOptions } from './options.server'
 import { checkPost } from './origin'
 import { readBody } from './read-body.server'
@@ -12,7 +13,7 @@ import type { RemixHandler } from './remix.server'
 import { onOrigin, readAddress } from './request-url'
 import type { MatchedRoute } from './route-table.server'
 
-/** Headers that pages may read. Everything else, hosts and forwarded addresses above all, stays outside. */
+/** Headers that pages may read. Everything else, hosts and forwarded addresses above all, stays outside; public pages get none. */
 const passedOn = ['cookie', 'accept', 'accept-language', 'user-agent', 'content-type', 'range', 'if-none-match', 'if-modified-since']
 
 /** Answers one request; what it learns about it goes into `portal`, so that a failure can be shown in its language. */
@@ -21,16 +22,23 @@ export async function answer(
   portal: Portal,
   options: HttpOptions,
   remix: RemixHandler,
+  kept: KeptPages,
   seen: (route: MatchedRoute) => void,
 ): Promise<Answer> {
   const method = incoming.method ?? 'GET'
   const reading = method === 'GET' || method === 'HEAD'
   if (!reading && method !== 'POST') throw new MethodNotAllowed()
-  const address = readAddress(incoming.url ?? '/', options.origin)
+  const target = incoming.url ?? '/'
+  const home = options.tryIt && reading ? onOrigin(incoming.headers.host, target, options.origin) : null
+  const page = reading && !home ? kept.find(target) : null
+  if (page) {
+    seen(page.route)
+    return page.answer
+  }
+  const address = readAddress(target, options.origin)
   portal.url = address.url
   portal.language = address.language
   if (address.moved) return redirect(308, address.moved)
-  const home = options.tryIt && reading ? onOrigin(incoming.headers.host, incoming.url ?? '/', options.origin) : null
   if (home) return redirect(307, home)
 
   const route = remix.match(address.url.pathname)
@@ -42,19 +50,33 @@ export async function answer(
   }
   if (!route) throw new NotFound('no-route')
   const shared = reading && route.handle?.public === true
+  if (shared) return withDeadline(publicPage(portal, target, remix, kept, route), requestLimit)
   portal.sessionToken = readSessionToken(incoming.headers.cookie)
 
   const work = async () => {
-    if (portal.sessionToken && !shared) portal.viewer = await options.findViewer(portal.sessionToken)
+    if (portal.sessionToken) portal.viewer = await options.findViewer(portal.sessionToken)
     const request = new Request(portal.url, {
       method: reading ? 'GET' : 'POST',
       headers: passedHeaders(incoming),
       body,
       ...(body instanceof ReadableStream && { duplex: 'half' }),
     })
-    return toAnswer(await remix.handle(request, portal, route.id), shared)
+    return toAnswer(await remix.handle(request, portal, route.id))
   }
-  return route.handle?.streamsUpTo ? work() : withDeadline(work(), requestLimit)
+  // What staff do shows on public pages, and so does a moved clock.
+  const done = !reading && changesPublicPages(route) ? work().finally(kept.forget) : work()
+  return route.handle?.streamsUpTo ? done : withDeadline(done, requestLimit)
+}
+
+/** A page that is the same for everybody: nothing of who asks reaches it, no cookie and no other header either. */
+async function publicPage(portal: Portal, target: string, remix: RemixHandler, kept: KeptPages, route: MatchedRoute) {
+  const keep = kept.begin(target)
+  const response = await remix.handle(new Request(portal.url), portal, route.id)
+  return keep({ answer: { ...(await toAnswer(response)), shared: true }, route })
+}
+
+function changesPublicPages({ handle }: MatchedRoute): boolean {
+  return handle?.access === 'try-it' || typeof handle?.access === 'object'
 }
 
 function redirect(status: number, to: string): Answer {
@@ -94,9 +116,9 @@ function passedHeaders(incoming: IncomingMessage): Headers {
 }
 
 /** Pages and data are buffered, to be compressed once; attachments stay streams. */
-async function toAnswer(response: Response, shared: boolean): Promise<Answer> {
+async function toAnswer(response: Response): Promise<Answer> {
   const { status, headers } = response
   const streamed = headers.get('content-disposition')?.startsWith('attachment') ?? false
-  if (response.body === null || streamed) return { status, headers, body: response.body, shared }
-  return { status, headers, body: new Uint8Array(await response.arrayBuffer()), shared }
+  if (response.body === null || streamed) return { status, headers, body: response.body }
+  return { status, headers, body: new Uint8Array(await response.arrayBuffer()) }
 }

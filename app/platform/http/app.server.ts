@@ -7,6 +7,7 @@ import { log } from '../log.server'
 import type { Portal } from '../portal'
 import { answer } from './answer.server'
 import { heldSince } from './close-gently.server'
+import { keptPages } from './kept-pages.server'
 import type { Answer, HttpOptions } from './options.server'
 import { remixHandler } from './remix.server'
 import { languageOf } from './request-url'
@@ -32,6 +33,7 @@ export async function createHttpApp(options: HttpOptions): Promise<Express> {
   app.use(staticFiles(options.clientFolder))
   const remix = remixHandler(options)
   await remix()
+  const kept = keptPages(options.comingMoments)
 
   app.use(async (request, response) => {
     const start = performance.now()
@@ -40,7 +42,7 @@ export async function createHttpApp(options: HttpOptions): Promise<Express> {
     response.setHeader('X-Request-Id', portal.requestId)
     let result: Answer
     try {
-      result = await answer(request, portal, options, await remix(), (route) => (pattern = route.pattern))
+      result = await answer(request, portal, options, await remix(), kept, (route) => (pattern = route.pattern))
       if (result.status === 503) result.headers.set('Retry-After', '30')
       if (result.status === 405) result.headers.set('Allow', 'GET, HEAD')
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { ServerBuild } from '@remix-run/server-runtime'
 import type { RequestHandler } from 'express'
 import type { Portal, Viewer } from '../portal'
+import type { ComingMoments } from './kept-pages.server'
 
 /** What app/portal.server.ts gives to the web front. */
 export type HttpOptions = {
@@ -16,6 +17,8 @@ export type HttpOptions = {
   clientFolder: string
   /** Serves styles and scripts in development. */
   developmentAssets?: RequestHandler
+  /** Until when public pages may be kept; without it none is. */
+  comingMoments?: ComingMoments
   findViewer: (sessionToken: string) => Promise<Viewer | null>
   /** Keeps a post whose session has ended, to put it back after sign-in. */
   keepPost: (kept: KeptPost) => Promise<void>
@@ -34,4 +37,9 @@ export type Answer = {
   body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null
   /** The same for everybody: gets an ETag and may be kept for a minute. */
   shared?: boolean
+  /** When a shared answer stops being true, by the portal's clock in milliseconds: nobody keeps it for longer. */
+  until?: number
+  /** Of an answer that is sent several times: its bytes by content encoding, and its ETag. */
+  packed?: Map<string, Uint8Array>
+  etag?: string
 }

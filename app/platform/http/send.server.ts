@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib'
+import { now } from '../clock.server'
 import type { Answer } from './options.server'
 
 const brotli = promisify(brotliCompress)
@@ -24,7 +25,7 @@ export async function send(request: IncomingMessage, response: ServerResponse, a
   const cookies = headers.getSetCookie()
   if (cookies.length > 0) response.setHeader('Set-Cookie', cookies)
   if (!headers.has('cache-control')) {
-    response.setHeader('Cache-Control', answer.shared && status === 200 ? 'public, max-age=60' : 'no-store')
+    response.setHeader('Cache-Control', answer.shared && status === 200 ? `public, max-age=${secondsToKeep(answer)}` : 'no-store')
   }
   if (body instanceof ReadableStream) {
     if (request.method === 'HEAD') return void (await body.cancel(), response.end())
@@ -35,11 +36,11 @@ export async function send(request: IncomingMessage, response: ServerResponse, a
     return void response.end()
   }
   if (answer.shared && status === 200) {
-    const etag = headers.get('etag') ?? `W/"${createHash('sha1').update(body).digest('base64url')}"`
+    const etag = headers.get('etag') ?? (answer.etag ??= `W/"${createHash('sha1').update(body).digest('base64url')}"`)
     response.setHeader('ETag', etag)
     if (namesTag(request.headers['if-none-match'], etag)) return void response.writeHead(304).end()
   }
-  const bytes = await compress(request, response, body, headers.get('content-type') ?? '')
+  const bytes = await compress(request, response, answer, body)
   response.setHeader('Content-Length', bytes.length)
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }
@@ -49,20 +50,26 @@ function namesTag(header: string | undefined, etag: string): boolean {
   return (header ?? '').split(',').some((tag) => plain(tag) === plain(etag))
 }
 
-async function compress(request: IncomingMessage, response: ServerResponse, body: Uint8Array, type: string) {
-  if (!worthCompressing.test(type)) return body
+/** A minute, or less when a round opens or closes before. */
+function secondsToKeep({ until = Infinity }: Answer): number {
+  return Math.max(0, Math.min(60, Math.floor((until - now().getTime()) / 1_000)))
+}
+
+async function compress(request: IncomingMessage, response: ServerResponse, { headers, packed }: Answer, body: Uint8Array) {
+  if (!worthCompressing.test(headers.get('content-type') ?? '')) return body
   response.setHeader('Vary', 'Accept-Encoding')
-  const accepted = String(request.headers['accept-encoding'] ?? '')
   if (body.length < 1024) return body
-  if (/\bbr\b/u.test(accepted)) {
-    response.setHeader('Content-Encoding', 'br')
-    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }
-    // A page takes less time than handing it to another thread.
-    return body.length <= quickly ? brotliCompressSync(body, options) : brotli(body, options)
-  }
-  if (/\bgzip\b/u.test(accepted)) {
-    response.setHeader('Content-Encoding', 'gzip')
-    return zip(body)
-  }
-  return body
+  const accepted = String(request.headers['accept-encoding'] ?? '')
+  const encoding = /\bbr\b/u.test(accepted) ? 'br' : /\bgzip\b/u.test(accepted) ? 'gzip' : null
+  if (!encoding) return body
+  response.setHeader('Content-Encoding', encoding)
+  const bytes = packed?.get(encoding) ?? (encoding === 'br' ? await inBrotli(body) : await zip(body))
+  packed?.set(encoding, bytes)
+  return bytes
+}
+
+function inBrotli(body: Uint8Array) {
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }
+  // A page takes less time than handing it to another thread.
+  return body.length <= quickly ? brotliCompressSync(body, options) : brotli(body, options)
 }
