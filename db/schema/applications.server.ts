@@ -86,12 +86,14 @@ export const submission = pgTable('submission', {
   redactedWhy: text(),
 }, (t) => [unique().on(t.stageId, t.number), unique().on(t.stageId, t.onceKey)])
 
-export type Outcome = 'awarded' | 'notAwarded' | 'reserve'
+/** Of a bid for money, or of an expression of interest. */
+export type Outcome = 'awarded' | 'notAwarded' | 'reserve' | 'invited' | 'invitedAdvice' | 'notThisTime'
 
 /** Recorded by one manager, confirmed by another. */
 export const decision = pgTable('decision', {
   id: id(),
   applicationId: uuid().notNull().references(() => application.id),
+  stageId: uuid().notNull().references(() => stage.id),
   submissionId: uuid().notNull().references(() => submission.id),
   outcome: text().$type<Outcome>().notNull(),
   awardedPence: bigint({ mode: 'number' }),
@@ -108,14 +110,17 @@ export const decision = pgTable('decision', {
   returnedWhy: text(),
   toldAt: moment(),
 }, (t) => [
-  uniqueIndex('decision_one_live').on(t.applicationId).where(sql`returned_at is null`),
+  uniqueIndex('decision_one_live').on(t.stageId).where(sql`returned_at is null`),
 ])
 
 /** What happened to a bid and when; the words come from locales by kind. */
 export const applicationEvent = pgTable('application_event', {
   id: id(),
   applicationId: uuid().notNull().references(() => application.id),
-  kind: text().$type<'started' | 'sent' | 'changing' | 'withdrawn' | 'decided' | 'told'>().notNull(),
+  kind: text().$type<
+    'started' | 'sent' | 'changing' | 'withdrawn' | 'decided' | 'told' | 'invited' | 'entered' | 'moreTime' | 'asked' | 'replied'
+    | 'translated' | 'corrected' | 'scored' | 'reviewAsked' | 'reviewAnswered'
+  >().notNull(),
   personId: uuid().references(() => person.id),
   at: createdAt(),
 }, (t) => [index().on(t.applicationId)])
@@ -137,4 +142,32 @@ export const equalityForm = pgTable('equality_form', {
   answers: jsonb().$type<Record<string, unknown>>().notNull(),
   /** The month only: a moment would lead back to a bid. */
   month: text().notNull(),
+})
+
+/** More time for one applicant, given by two people. */
+export const moreTime = pgTable('more_time', {
+  id: id(),
+  applicationId: uuid().notNull().references(() => application.id),
+  until: moment().notNull(),
+  reason: text().notNull(),
+  givenBy: uuid().notNull().references(() => person.id),
+  createdAt: createdAt(),
+  confirmedBy: uuid().references(() => person.id),
+  confirmedAt: moment(),
+  returnedAt: moment(),
+}, (t) => [index().on(t.applicationId)])
+
+/** A bid that came on paper, typed in by staff. */
+export const paperBid = pgTable('paper_bid', {
+  applicationId: uuid().primaryKey().references(() => application.id),
+  /** When the paper arrived: this counts for the deadline. */
+  receivedAt: moment().notNull(),
+  /** How she agreed to what was typed. */
+  agreedHow: text().notNull(),
+  scanFileId: uuid(),
+  enteredBy: uuid().notNull().references(() => person.id),
+  createdAt: createdAt(),
+  /** Typing after noon needs a second officer. */
+  confirmedBy: uuid().references(() => person.id),
+  confirmedAt: moment(),
 })

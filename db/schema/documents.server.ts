@@ -1,5 +1,6 @@
-import { bigint, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { organisation, person } from './accounts.server'
+import { application } from './applications.server'
 import { createdAt, id, moment } from './columns.server'
 
 export const file = pgTable('file', {
@@ -10,11 +11,24 @@ export const file = pgTable('file', {
   type: text().notNull(),
   name: text().notNull(),
   scan: text().$type<'notChecked' | 'checking' | 'clean' | 'infected'>().notNull(),
+  scannedAt: moment(),
   storageKey: text().notNull().unique(),
   organisationId: uuid().references(() => organisation.id),
   uploadedBy: uuid().references(() => person.id),
   createdAt: createdAt(),
-})
+  removedAt: moment(),
+}, (t) => [index().on(t.organisationId)])
+
+/** A file that belongs to a bid: uploaded as an answer, taken along from the organisation's documents, or a scan. */
+export const applicationFile = pgTable('application_file', {
+  id: id(),
+  applicationId: uuid().notNull().references(() => application.id),
+  fileId: uuid().notNull().references(() => file.id),
+  question: text().notNull(),
+  addedBy: uuid().notNull().references(() => person.id),
+  createdAt: createdAt(),
+  removedAt: moment(),
+}, (t) => [index().on(t.applicationId), index().on(t.fileId)])
 
 /** Governing document, accounts, policies: kept once, with the day they lapse. */
 export const organisationDocument = pgTable('organisation_document', {

@@ -35,13 +35,13 @@ export const visibility: Record<string, { public?: string; private?: string }> =
   decision: {
     private:
       'id application_id submission_id outcome awarded_pence reasons conditions feedback recorded_by ' +
-      'recorded_at confirmed_by confirmed_at returned_by returned_at returned_why told_at',
+      'recorded_at confirmed_by confirmed_at returned_by returned_at returned_why told_at stage_id',
   },
   equality_form: {
     private: 'id round_id answers month',
   },
   file: {
-    private: 'id sha256 bytes type name scan storage_key organisation_id uploaded_by created_at',
+    private: 'id sha256 bytes type name scan storage_key organisation_id uploaded_by created_at scanned_at removed_at',
   },
   fund: {
     public: 'id slug code title summary contact_name contact_email contact_phone contact_hours sample',
@@ -94,7 +94,7 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     public:
       'id round_id slug title summary route min_pence max_pence total_pence min_partners max_partners ' +
       'bids_per_organisation max_months earliest_start latest_end areas form_id form_version criteria ' +
-      'reporting_rule extra_questions opens_at closes_at open position',
+      'reporting_rule extra_questions opens_at closes_at open position full_form_id full_form_version assessor_rule documents full_closes_at version',
     private: 'assessors',
   },
   preference: {
@@ -112,7 +112,7 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     private: 'merged_into',
   },
   round: {
-    public: 'id fund_id number title plan_id opens_at closes_at decision_by state',
+    public: 'id fund_id number title plan_id opens_at closes_at decision_by state invited_by full_closes_at announcement announced_at copied_from version',
   },
   session: {
     private: 'id token_hash person_id address_id method strength kind checked_at seen_at created_at ended_at',
@@ -136,5 +136,63 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     private:
       'id stage_id application_id number snapshot snapshot_hash language asked_pence sent_by ' +
       'arrived_at created_at once_key redacted_at redacted_why',
+  },
+  advice: {
+    private: 'id application_id stage_id advice note on recorded_by created_at',
+  },
+  application_file: {
+    private: 'id application_id file_id question added_by created_at removed_at',
+  },
+  assignment: {
+    private: 'id application_id stage_id person_id task assigned_by created_at due_by ended_at ' +
+      'ended_why',
+  },
+  change_note: {
+    public: 'id round_id pot_id note at',
+    private: 'person_id',
+  },
+  clarification: {
+    private: 'id application_id submission_id question text language asked_by asked_at answer_by reply ' +
+      'reply_language reply_english replied_by replied_at',
+  },
+  interest: {
+    private: 'id person_id application_id has why at',
+  },
+  letter: {
+    private: 'id message_id person_id language created_at printed_at posted_at posted_by',
+  },
+  moderation: {
+    private: 'id application_id stage_id submission_id scores total reasons moderated_by created_at',
+  },
+  more_time: {
+    private: 'id application_id until reason given_by created_at confirmed_by confirmed_at returned_at',
+  },
+  paper_bid: {
+    private: 'application_id received_at agreed_how scan_file_id entered_by created_at confirmed_by ' +
+      'confirmed_at',
+  },
+  planned_commission: {
+    public: 'id title summary step planned_for published position version',
+    private: 'edited_by edited_at',
+  },
+  review: {
+    private: 'id application_id decision_id ground text language asked_by asked_at answer_by outcome ' +
+      'answer answered_by answered_at',
+  },
+  round_figures: {
+    public: 'id round_id figures published_at',
+    private: 'published_by',
+  },
+  round_question: {
+    public: 'id round_id question answer published_at',
+    private: 'asked language person_id created_at answered_by closed_at',
+  },
+  score_sheet: {
+    private: 'id assignment_id application_id stage_id submission_id person_id scores overall language ' +
+      'version saved_at sent_at typed_by confirmed_at',
+  },
+  translation: {
+    private: 'id application_id submission_id translator_id lines corrections state version created_at ' +
+      'offered_at answer_by corrected_by agreed_at',
   },
 }

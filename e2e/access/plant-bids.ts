@@ -53,8 +53,8 @@ async function plantSending(sql: postgres.Sql, people: Planted['people'], { appl
   if (state !== 'recorded' && state !== 'decided') return null
   const decision = newId()
   const confirmed = state === 'decided'
-  await sql`insert into decision (id, application_id, submission_id, outcome, awarded_pence, reasons, feedback, recorded_by, confirmed_by, confirmed_at, told_at)
-    values (${decision}, ${application}, ${submission}, 'awarded', 60000, 'It is needed', ${sql.json({ en: 'A clear bid' })}, ${people.recorder!},
+  await sql`insert into decision (id, application_id, stage_id, submission_id, outcome, awarded_pence, reasons, feedback, recorded_by, confirmed_by, confirmed_at, told_at)
+    values (${decision}, ${application}, ${stage}, ${submission}, 'awarded', 60000, 'It is needed', ${sql.json({ en: 'A clear bid' })}, ${people.recorder!},
       ${confirmed ? people.manager! : null}, ${confirmed ? sql`portal_now()` : null}, ${confirmed ? sql`portal_now()` : null})`
   return decision
 }

@@ -20,8 +20,8 @@ async function decided(outcome: string) {
   await owner()`insert into answer_revision (id, part_id, question, version, based_on, accepted, value, language) values (${newId()}, ${bid.part}, 'need', 1, 0, true, '"x"', 'en')`
   await owner()`insert into submission (id, stage_id, application_id, number, snapshot, snapshot_hash, language, sent_by, arrived_at, once_key)
     values (${submission}, ${bid.stage}, ${bid.application}, 1, ${owner().json({ language: 'en', answers })}, 'the old hash', 'en', ${bid.person}, portal_now(), ${newId()})`
-  await owner()`insert into decision (id, application_id, submission_id, outcome, reasons, feedback, recorded_by, confirmed_at, told_at)
-    values (${newId()}, ${bid.application}, ${submission}, ${outcome}, '', '{}', ${bid.person}, portal_now(), portal_now())`
+  await owner()`insert into decision (id, application_id, stage_id, submission_id, outcome, reasons, feedback, recorded_by, confirmed_at, told_at)
+    values (${newId()}, ${bid.application}, ${bid.stage}, ${submission}, ${outcome}, '', '{}', ${bid.person}, portal_now(), portal_now())`
   return { ...bid, submission }
 }
 

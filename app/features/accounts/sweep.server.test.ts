@@ -112,8 +112,8 @@ const plants: Record<RetentionKey, Plant> = {
   },
   async lostBids() {
     const { application, submission, person: by } = await sentBid(new Date('2020-01-01'))
-    await owner()`insert into decision (id, application_id, submission_id, outcome, reasons, feedback, recorded_by, confirmed_at, told_at)
-      values (${newId()}, ${application}, ${submission}, 'notAwarded', '', '{}', ${by}, portal_now(), portal_now())`
+    await owner()`insert into decision (id, application_id, stage_id, submission_id, outcome, reasons, feedback, recorded_by, confirmed_at, told_at)
+      values (${newId()}, ${application}, (select stage_id from submission where id = ${submission}), ${submission}, 'notAwarded', '', '{}', ${by}, portal_now(), portal_now())`
     return () => readable(application)
   },
   async equalityForms() {

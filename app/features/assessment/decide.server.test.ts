@@ -72,7 +72,7 @@ test('nobody decides on an organisation she belongs to: neither the portal nor t
   const [member, second] = [await newViewer(owner(), 'Member', ['manager']), await newViewer(owner(), 'Second', ['manager'])]
   await join(owner(), member, bid.organisationId)
   expect(await recordDecision(member, bid.reference, typed)).toEqual({ ok: false, refused: 'ownOrganisation' })
-  const row = { applicationId: bid.applicationId, submissionId: bid.submissionId, outcome: 'awarded' as const, reasons: '', feedback: {}, recordedBy: member.personId }
+  const row = { applicationId: bid.applicationId, stageId: bid.stageId, submissionId: bid.submissionId, outcome: 'awarded' as const, reasons: '', feedback: {}, recordedBy: member.personId }
   await expect(as(personActor(member), (tx) => tx.insert(schema.decision).values(row))).rejects.toMatchObject({ cause: { code: '42501' } })
   await recordDecision(second, bid.reference, typed)
   expect(await confirmDecision(member, (await decisionOn(bid.applicationId)).id)).toEqual({ ok: false, refused: 'ownOrganisation' })

@@ -1,9 +1,9 @@
 import { cleanText, readPence } from '~/forms/fields/typed'
 import type { Language } from '~/i18n'
 import { countWords } from '~/i18n/words'
-import { outcomes } from './status'
+import { expressionOutcomes, outcomes } from './status'
 
-export type Outcome = (typeof outcomes)[number]
+export type Outcome = (typeof outcomes | typeof expressionOutcomes)[number]
 
 export const decisionFields = ['outcome', 'amount', 'reasons', 'conditions', 'feedbackEnglish', 'feedbackOwn'] as const
 export type DecisionField = (typeof decisionFields)[number]

@@ -17,8 +17,8 @@ export const writes: { what: string; sql: string; by: readonly Kind[] }[] = [
   },
   {
     what: 'record a decision on a bid',
-    sql: `insert into decision (id, application_id, submission_id, outcome, reasons, feedback, recorded_by)
-      select gen_random_uuid(), application_id, id, 'awarded', 'x', '{}', :me from submission where application_id = :sentApplication`,
+    sql: `insert into decision (id, application_id, stage_id, submission_id, outcome, reasons, feedback, recorded_by)
+      select gen_random_uuid(), application_id, stage_id, id, 'awarded', 'x', '{}', :me from submission where application_id = :sentApplication`,
     by: ['manager', 'recorder'],
   },
   { what: 'change what was sent', sql: `update submission set number = 9`, by: [] },

@@ -30,7 +30,7 @@ export async function redactLostBids(tx: RetentionTx, keep: string): Promise<num
   const lost = await tx.execute<{ id: string }>(sql`
     select a.id from application a join pot p on p.id = a.pot_id join round r on r.id = p.round_id
      where exists (select from submission s where s.application_id = a.id and s.redacted_at is null)
-       and (exists (select from decision d where d.application_id = a.id and d.returned_at is null and d.outcome <> 'awarded'
+       and (exists (select from decision d where d.application_id = a.id and d.returned_at is null and d.outcome in ('notAwarded', 'reserve', 'notThisTime')
                       and coalesce(d.told_at, d.confirmed_at) < portal_now() - ${keep}::interval)
          or (exists (select from stage s where s.application_id = a.id and s.status = 'withdrawn')
              and coalesce(p.closes_at, r.closes_at) < portal_now() - ${keep}::interval))`)

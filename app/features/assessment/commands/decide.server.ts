@@ -54,8 +54,8 @@ export async function recordDecision(viewer: Viewer, reference: string, typed: D
     if (bid.state === 'withdrawn') throw new Refused('withdrawn')
     if (bid.state !== 'toDecide') throw new Refused('alreadyRecorded')
     if ((await belongsTo(tx, viewer.personId, bid.applicationId)).length > 0) throw new Refused('ownOrganisation')
-    const { applicationId, submissionId, organisationId } = bid
-    const [row] = await tx.insert(decision).values({ ...checked.value, applicationId, submissionId, recordedBy: viewer.personId })
+    const { applicationId, stageId, submissionId, organisationId } = bid
+    const [row] = await tx.insert(decision).values({ ...checked.value, applicationId, stageId, submissionId, recordedBy: viewer.personId })
       .onConflictDoNothing().returning({ id: decision.id })
     if (!row) throw new Refused('alreadyRecorded')
     const detail = { outcome: checked.value.outcome, awardedPence: checked.value.awardedPence }

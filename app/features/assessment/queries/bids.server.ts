@@ -44,7 +44,7 @@ export function bidRows(tx: Tx) {
     .innerJoin(pot, eq(pot.id, application.potId))
     .innerJoin(round, eq(round.id, pot.roundId))
     .innerJoin(fund, eq(fund.id, round.fundId))
-    .leftJoin(decision, and(eq(decision.applicationId, application.id), isNull(decision.returnedAt)))
+    .leftJoin(decision, and(eq(decision.stageId, stage.id), isNull(decision.returnedAt)))
     .$dynamic()
 }
 
