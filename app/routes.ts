@@ -49,6 +49,7 @@ export default [
   route('home', 'routes/applicant/home.tsx'),
   route('bids/start', 'routes/applicant/start.tsx'),
   route('bids/:reference', 'routes/applicant/bid.tsx'),
+  route('bids/:reference/adjustments', 'routes/applicant/adjustments.tsx'),
   route('bids/:reference/q/:page', 'routes/applicant/question.tsx'),
   route('bids/:reference/save/:page', 'routes/applicant/save.ts'),
   route('bids/:reference/history/:question', 'routes/applicant/history.tsx'),
@@ -76,6 +77,7 @@ export default [
   route('desk/people', 'routes/staff/people.tsx'),
   route('desk/people/:person', 'routes/staff/people-person.tsx'),
   route('desk/call-backs', 'routes/staff/call-backs.tsx'),
+  route('desk/adjustments', 'routes/staff/adjustments.tsx'),
   route('desk/merges', 'routes/staff/merges.tsx'),
 
   // Machine: health, files, feeds

@@ -3,6 +3,9 @@
  * here fails a test. Public is what a visitor without an account may read; everything else is private.
  */
 export const visibility: Record<string, { public?: string; private?: string }> = {
+  adjustment: {
+    private: 'application_id kinds words asked_by asked_at version state officer_id note answered_at',
+  },
   anonymous_draft: {
     private: 'id token_hash pot_id answers created_at expires_at',
   },
@@ -110,6 +113,12 @@ export const visibility: Record<string, { public?: string; private?: string }> =
   public_organisation: {
     public: 'id name other_names charity_number company_number created_at search_text',
     private: 'merged_into',
+  },
+  register_code: {
+    private: 'id membership_id code_hash tries created_at expires_at used_at',
+  },
+  register_contact: {
+    private: 'charity_number name address read_at',
   },
   round: {
     public: 'id fund_id number title plan_id opens_at closes_at decision_by state invited_by full_closes_at announcement announced_at copied_from version',

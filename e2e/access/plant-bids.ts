@@ -37,6 +37,7 @@ async function plantBid(sql: postgres.Sql, { group, people }: Planted, pot: stri
     await sql`insert into answer_revision (id, part_id, question, version, based_on, accepted, value, language, saved_by)
       values (${newId()}, ${part}, ${question}, 1, 0, true, ${stored}, 'en', ${people.editor!})`
   }
+  await sql`insert into adjustment (application_id, kinds, words, asked_by) values (${application}, '["audio"]', ${secretWords}, ${people.starter!})`
   await sql`insert into application_event (id, application_id, kind, person_id) values (${newId()}, ${application}, 'started', ${people.starter!})`
   const decision = state === 'draft' ? null : await plantSending(sql, people, { application, stage, state })
   return { application, stage, part, reference, decision }

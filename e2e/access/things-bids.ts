@@ -23,6 +23,7 @@ export function bidThings({ bids, missingReference, group }: World): Things {
     '/home': { there: { path: '/home' } },
     '/bids/start': { there: start('light'), missing: start('nothing') },
     '/bids/:reference': inEvery((reference) => `/bids/${reference}`),
+    '/bids/:reference/adjustments': inEvery((reference) => `/bids/${reference}/adjustments`, () => ({ POST: [['kinds', 'bsl'], ['words', 'Please sign'], ['version', '1']] })),
     '/bids/:reference/q/:page': inEvery((reference) => `/bids/${reference}/q/why`, () => typed),
     '/bids/:reference/save/:page': inEvery((reference) => `/bids/${reference}/save/why`, () => typed),
     '/bids/:reference/history/:question': inEvery((reference) => `/bids/${reference}/history/need`),

@@ -127,6 +127,7 @@ function deskThings({ memberships, callBack, suggestion, people, codes }: World)
   return {
     '/desk': one('/desk'),
     '/desk/bids': one('/desk/bids'),
+    '/desk/adjustments': one('/desk/adjustments'),
     '/desk/decisions': one('/desk/decisions'),
     '/desk/people': one('/desk/people', { POST: [['find', 'Person viewer']] }),
     '/desk/people/:person': { there: person(people.viewer!), staff: person(people.finance!), missing: person(nobodyHere) },

@@ -27,6 +27,7 @@ async function bid(closes: Date) {
   const planted = await plantBid(owner(), { closes })
   await owner()`insert into answer (id, part_id, question, version, value, language, saved_at) values (${newId()}, ${planted.part}, 'need', 1, '"x"', 'en', portal_now())`
   await owner()`insert into answer_revision (id, part_id, question, version, based_on, accepted, value, language) values (${newId()}, ${planted.part}, 'need', 1, 0, true, '"x"', 'en')`
+  await owner()`insert into adjustment (application_id, kinds, words, asked_by) values (${planted.application}, '["bsl"]', 'secret words', ${planted.person})`
   return planted
 }
 
@@ -43,6 +44,7 @@ async function sentBid(closes: Date) {
 const readable = (application: string) => owner()`
   select 1 from answer a join part p on p.id = a.part_id where p.application_id = ${application}
   union all select 1 from answer_revision a join part p on p.id = a.part_id where p.application_id = ${application}
+  union all select 1 from adjustment where application_id = ${application}
   union all select 1 from submission where application_id = ${application} and snapshot::text like '%secret words%'`
 
 const plants: Record<RetentionKey, Plant> = {
@@ -55,6 +57,12 @@ const plants: Record<RetentionKey, Plant> = {
     const id = newId()
     await owner()`insert into sign_in_code (id, person_id, kind, code_hash, expires_at, used_at) values (${id}, ${await person()}, 'paper', '', portal_now() + interval '365 days', portal_now())`
     return row('sign_in_code')(id)
+  },
+  async registerCodes() {
+    const [id, planted] = [newId(), await plantBid(owner())]
+    await owner()`insert into register_code (id, membership_id, code_hash, expires_at)
+      select ${id}, id, '', portal_now() from membership where person_id = ${planted.person}`
+    return row('register_code')(id)
   },
   async attempts() {
     const id = newId()
@@ -125,7 +133,7 @@ const plants: Record<RetentionKey, Plant> = {
 
 /** Days from planting at which a record is still there, and after which it has to be gone. */
 const days: Record<RetentionKey, [number, number]> = {
-  signInRequests: [29, 31], signInCodes: [29, 31], attempts: [29, 31], sessions: [89, 91], sessionLog: [89, 91],
+  signInRequests: [29, 31], signInCodes: [29, 31], registerCodes: [29, 31], attempts: [29, 31], sessions: [89, 91], sessionLog: [89, 91],
   keptPosts: [0, 1], anonymousDrafts: [0, 1], caughtMail: [29, 31], mailSecrets: [0.9, 1.1], addressMail: [29, 31],
   invitations: [89, 91], callBacks: [179, 185], unsentBids: [729, 732], lostBids: [729, 732], equalityForms: [365 * 6, 365 * 6 + 50],
 }

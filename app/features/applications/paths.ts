@@ -14,5 +14,6 @@ export const bidPaths = {
   print: (reference: string) => `/bids/${reference}/print`,
   document: (reference: string) => `/bids/${reference}/copy.docx`,
   outcome: (reference: string) => `/bids/${reference}/outcome`,
+  adjustments: (reference: string) => `/bids/${reference}/adjustments`,
   equality: (reference: string) => `/bids/${reference}/equality`,
 }

@@ -11,6 +11,7 @@ export const deskPaths = {
   people: '/desk/people',
   person: (id: string) => `/desk/people/${id}`,
   callBacks: '/desk/call-backs',
+  adjustments: '/desk/adjustments',
   merges: '/desk/merges',
 }
 
@@ -23,5 +24,7 @@ export const deskAccess = {
   claims: ['officer', 'manager'],
   people: ['officer', 'manager', 'administrator'],
   callBacks: ['officer', 'manager'],
+  // What somebody needs says something about her: for officers alone.
+  adjustments: ['officer'],
   merges: ['officer', 'manager'],
 } as const

@@ -37,6 +37,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     mayChange: mayDo('change', state, bid.role) && at < bid.closesAt,
     mayWithdraw: mayDo('withdraw', state, bid.role),
     mayCopy: mayDo('copy', state, bid.role),
+    mayAdjust: bid.role === 'owner' || bid.role === 'editor',
     tasks: tasks.map(({ task, state: progressState, pageId }) => ({ id: task.id, state: progressState, pageId })),
     events,
     toldAt: decision?.toldAt ?? null,

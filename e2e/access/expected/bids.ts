@@ -25,6 +25,11 @@ export const bidPages: Expected = {
     'POST new group': { any: { ...signedOutPost, others: '303 written' }, missing: { ...signedOutPost, others: 404 } },
   },
   '/bids/:reference': { ...readable, ...noForm },
+  // What somebody needs is for those who write the bid; a reader of the group is told nothing of it.
+  '/bids/:reference/adjustments': {
+    GET: { ['draft ' + afterSending]: { ...signedOut, [writers]: 200, others: 404 }, ...missing.GET },
+    POST: { ['draft ' + afterSending]: post({ [writers]: '303 written' }), ...missing.POST },
+  },
   '/bids/:reference/q/:page': {
     ...readable,
     POST: {

@@ -63,6 +63,7 @@ export const deskPages: Expected = {
     GET: { any: see(workers) },
     POST: { there: does({ [workers]: '303 written' }), missing: does({ [workers]: 303 }) },
   },
+  '/desk/adjustments': { GET: { any: see('officer') }, ...noForm },
   '/desk/merges': {
     GET: { any: see(workers) },
     // What was decided before, or is not decided yet, is said on the page.

@@ -5,6 +5,8 @@
  */
 export const rows: Record<string, Record<string, string>> = {
   anonymous_draft: {},
+  register_contact: {},
+  register_code: {},
   attempt: {},
   caught_mail: {},
   equality_form: {},
@@ -72,6 +74,8 @@ export const rows: Record<string, Record<string, string>> = {
     true: 'owner editor viewer starter memberManager',
     'application_id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
   },
+  // Something about somebody's health: for those who wrote it, and officers.
+  adjustment: { true: 'owner editor starter memberManager officer' },
   // What is being written is for the group alone; staff read what was sent.
   answer: { true: 'owner editor viewer starter memberManager' },
   answer_revision: { true: 'owner editor viewer starter memberManager' },

@@ -36,6 +36,7 @@ function queries(id: string) {
     decisions: sql`select a.reference, d.outcome, d.recorded_at, d.confirmed_at, d.recorded_by = ${id}::uuid as recorded, d.confirmed_by = ${id}::uuid as confirmed
       from decision d join application a on a.id = d.application_id where ${id}::uuid in (d.recorded_by, d.confirmed_by, d.returned_by)`,
     events: sql`select a.reference, e.kind, e.at from application_event e join application a on a.id = e.application_id where e.person_id = ${id}`,
+    adjustments: sql`select a.reference, d.kinds, d.words, d.asked_at, d.state, d.note from adjustment d join application a on a.id = d.application_id where d.asked_by = ${id}`,
     files: sql`select name, type, bytes, created_at from file where uploaded_by = ${id}`,
     messages: sql`select template, params, language, address, created_at, sent_at, read_at from message where person_id = ${id} or address in ${addresses}`,
     preferences: sql`select topic, channel from preference where person_id = ${id}`,

@@ -17,7 +17,8 @@ export async function deleteUnsentBids(tx: RetentionTx, keep: string): Promise<n
     gone_parts as (delete from part where id in (select id from parts)),
     stages as (delete from stage where application_id in (select id from old)),
     events as (delete from application_event where application_id in (select id from old)),
-    messages as (delete from message where application_id in (select id from old))
+    messages as (delete from message where application_id in (select id from old)),
+    adjustments as (delete from adjustment where application_id in (select id from old))
     delete from application where id in (select id from old) returning id`)
   return rows.length
 }
@@ -36,10 +37,11 @@ export async function redactLostBids(tx: RetentionTx, keep: string): Promise<num
              and coalesce(p.closes_at, r.closes_at) < portal_now() - ${keep}::interval))`)
   if (lost.length === 0) return 0
   const ids = lost.map(({ id }) => id)
-  const { answer, answerRevision, part, submission } = schema
+  const { adjustment, answer, answerRevision, part, submission } = schema
   const parts = tx.select({ id: part.id }).from(part).where(inArray(part.applicationId, ids))
   await tx.delete(answerRevision).where(inArray(answerRevision.partId, parts))
   await tx.delete(answer).where(inArray(answer.partId, parts))
+  await tx.delete(adjustment).where(inArray(adjustment.applicationId, ids))
   await tx
     .update(submission)
     .set({ snapshot: redactedSnapshot(null), redactedAt: sql`portal_now()`, redactedWhy: 'retention' })

@@ -25,6 +25,7 @@ export type BidPage = {
   mayChange: boolean
   mayWithdraw: boolean
   mayCopy: boolean
+  mayAdjust: boolean
   tasks: { id: string; state: TaskState; pageId: string }[]
   events: { kind: string; at: string }[]
   toldAt: string | null
