@@ -3,13 +3,15 @@ import type { Answers, CheckContext, Form, Json } from '~/forms'
 import type { StaffText } from '~/i18n/in-language'
 import type { Language } from '~/i18n/languages'
 import type { MembershipRole } from './roles'
-import type { StageStatus } from './status'
+import type { StageKind, StageStatus } from './status'
 
 /** One row a bid, as the queries read it. Money in pence, days as '2027-03-05'. */
 export type BidRow = {
   applicationId: string
   reference: string
   stageId: string
+  /** The stage it is in now; all that follows is of this stage. */
+  kind: StageKind
   formId: string
   formVersion: number
   status: StageStatus

@@ -7,7 +7,11 @@ import { toBid, type Bid, type BidRow, type Stored } from './bid.server'
 
 const { answer, application, applicationEvent, decision, fund, membership, organisation, part, person, planItem, pot, round, stage, submission } = schema
 
-const closesAt = sql<Date>`coalesce(${pot.closesAt}, ${round.closesAt})`.mapWith(round.closesAt)
+const closesAt = sql<Date>`stage_closes(${stage.id})`.mapWith(round.closesAt)
+
+/** A bid is read by its latest stage: the full bid, once there is one, and the expression of interest before. */
+const isCurrent = sql`(${stage.kind} <> 'expression' or not exists (
+  select from stage later where later.application_id = ${stage.applicationId} and later.kind = 'full'))`
 
 const priorities = sql<string[]>`coalesce((select json_agg(${planItem.slug} order by ${planItem.position}) from ${planItem}
   where ${planItem.planId} = ${round.planId} and ${planItem.kind} = 'priority'), '[]')`
@@ -19,6 +23,7 @@ export function bidRows(tx: Tx, personId: string | Placeholder) {
       applicationId: application.id,
       reference: application.reference,
       stageId: stage.id,
+      kind: stage.kind,
       formId: stage.formId,
       formVersion: stage.formVersion,
       status: stage.status,
@@ -36,7 +41,7 @@ export function bidRows(tx: Tx, personId: string | Placeholder) {
       contactPhone: fund.contactPhone,
       roundId: round.id,
       roundNumber: round.number,
-      decisionBy: round.decisionBy,
+      decisionBy: sql<Date>`case ${stage.kind} when 'expression' then coalesce(${round.invitedBy}, ${round.decisionBy}) else ${round.decisionBy} end`.mapWith(round.decisionBy),
       closesAt,
       potId: pot.id,
       potSlug: pot.slug,
@@ -50,7 +55,7 @@ export function bidRows(tx: Tx, personId: string | Placeholder) {
       priorities,
     })
     .from(application)
-    .innerJoin(stage, eq(stage.applicationId, application.id))
+    .innerJoin(stage, and(eq(stage.applicationId, application.id), isCurrent))
     .innerJoin(part, and(eq(part.stageId, stage.id), eq(part.state, 'active')))
     .innerJoin(organisation, eq(organisation.id, part.organisationId))
     // A claim that is not proved opens only what its person began, whatever else she may see: staff may claim, too.
@@ -71,15 +76,16 @@ export function bidsOf(viewer: { personId: string }) {
       bidRows(tx, viewer.personId).orderBy(desc(application.createdAt)),
       tx.select({ partId: answer.partId, name: sql<string | null>`${answer.value} ->> 'name'` }).from(answer)
         .where(eq(answer.question, 'project')),
-      tx.select({ applicationId: decision.applicationId, toldAt: decision.toldAt }).from(decision)
+      tx.select({ stageId: decision.stageId, toldAt: decision.toldAt, outcome: decision.outcome }).from(decision)
         .where(and(isNotNull(decision.toldAt), isNull(decision.returnedAt))),
     ])
-    const decided = new Map(told.map((one) => [one.applicationId, one.toldAt]))
+    const decided = new Map(told.map((one) => [one.stageId, one]))
     const projects = new Map(names.map((one) => [one.partId, one.name]))
     return rows.map((row) => ({
       ...(row satisfies BidRow),
       project: projects.get(row.partId) ?? null,
-      decidedAt: decided.get(row.applicationId) ?? null,
+      decidedAt: decided.get(row.stageId)?.toldAt ?? null,
+      outcome: decided.get(row.stageId)?.outcome ?? null,
     }))
   })
 }
@@ -96,6 +102,7 @@ function prepareBid(tx: Tx) {
       })
       .from(answer)
       .innerJoin(part, eq(part.id, answer.partId))
+      .innerJoin(stage, and(eq(stage.id, part.stageId), isCurrent))
       .innerJoin(application, eq(application.id, part.applicationId))
       .leftJoin(person, eq(person.id, answer.savedBy))
       .where(eq(application.reference, reference))
@@ -125,18 +132,26 @@ export function readBidStory(viewer: { personId: string }, reference: string) {
     const [bid, submissions, events, decisions] = await Promise.all([
       readBidIn(tx, viewer.personId, reference),
       tx.select({ submission }).from(submission).innerJoin(application, eq(application.id, submission.applicationId))
-        .where(ofBid).orderBy(desc(submission.number)),
+        .where(ofBid).orderBy(desc(submission.createdAt), desc(submission.number)),
       tx.select({ kind: applicationEvent.kind, at: applicationEvent.at }).from(applicationEvent)
         .innerJoin(application, eq(application.id, applicationEvent.applicationId)).where(ofBid).orderBy(asc(applicationEvent.at)),
       tx.select({ decision }).from(decision).innerJoin(application, eq(application.id, decision.applicationId))
         .where(and(ofBid, isNotNull(decision.toldAt), isNull(decision.returnedAt))),
     ])
+    const all = submissions.map((row) => row.submission)
+    const ofStage = all.filter((one) => one.stageId === bid.stageId)
+    const before = all.find((one) => one.stageId !== bid.stageId) ?? null
     return {
       bid,
-      submissions: submissions.map((row) => row.submission),
-      latest: submissions[0]?.submission ?? null,
+      submissions: ofStage,
+      latest: ofStage[0] ?? null,
       events,
-      decision: decisions[0]?.decision ?? null,
+      decision: decisions.find((row) => row.decision.stageId === bid.stageId)?.decision ?? null,
+      /** The expression of interest that led to this full bid, as sent, and what was said to it. */
+      expression: before && {
+        submission: before,
+        decision: decisions.find((row) => row.decision.stageId === before.stageId)?.decision ?? null,
+      },
     }
   })
 }
@@ -150,6 +165,7 @@ export function readBidHistory(viewer: { personId: string }, reference: string, 
       .innerJoin(application, eq(application.id, part.applicationId))
       .innerJoin(membership, and(
         eq(membership.organisationId, part.organisationId), eq(membership.personId, viewer.personId), ne(membership.state, 'ended')))
+      .innerJoin(stage, and(eq(stage.id, part.stageId), isCurrent))
       .where(and(eq(application.reference, reference), eq(part.state, 'active')))
       .limit(1)
     const [bid, revisions] = await Promise.all([

@@ -1,5 +1,6 @@
 import type { MembershipRole } from './roles'
 
+export type StageKind = 'light' | 'expression' | 'full' | 'report'
 export type StageStatus = 'draft' | 'submitted' | 'withdrawn' | 'decided'
 
 /** What a reader is told about a bid. Words: `bids:state.<state>`. */

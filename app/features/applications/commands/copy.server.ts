@@ -34,7 +34,7 @@ export async function copyBid(
     const copy = newReference(`${found.fund.code}${found.round.number}`)
     await insertBid(tx, {
       personId: viewer.personId, organisationId: from.organisationId, potId: found.pot.id, reference: copy,
-      formId: found.pot.formId, formVersion: found.pot.formVersion, answers, language, copiedFrom: from.applicationId,
+      route: found.pot.route, formId: found.pot.formId, formVersion: found.pot.formVersion, answers, language, copiedFrom: from.applicationId,
     })
     return { ok: true, reference: copy }
   })

@@ -77,7 +77,8 @@ export async function lockStage(tx: Tx, reference: string): Promise<{ id: string
   const [locked] = await tx.execute<{ id: string; status: StageStatus; changing: boolean }>(sql`
     select s.id, s.status, s.changing_since is not null as changing
       from stage s join application a on a.id = s.application_id
-     where a.reference = ${reference} and actor_on_application(a.id) for update of s`)
+     where a.reference = ${reference} and actor_on_application(a.id)
+     order by (s.kind = 'full') desc limit 1 for update of s`)
   if (!locked) throw new NotFound('no-such-bid')
   return locked
 }

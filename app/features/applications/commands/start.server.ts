@@ -39,7 +39,7 @@ export async function startBid(viewer: Viewer, start: Start): Promise<StartResul
     const reference = newReference(`${found.fund.code}${found.round.number}`)
     await insertBid(tx, {
       personId: viewer.personId, organisationId, potId: found.pot.id, reference,
-      formId: found.pot.formId, formVersion: found.pot.formVersion,
+      route: found.pot.route, formId: found.pot.formId, formVersion: found.pot.formVersion,
       answers: group.known ? { [knownGroup]: 'yes' } : name ? { groupName: name } : {}, language: start.language,
     })
     return { ok: true, reference }
@@ -66,7 +66,7 @@ async function groupIn(tx: Tx, personId: string, organisationId: string) {
 /** Bids of a group to a pot that stand or are being written. */
 export function liveBids(tx: Tx, potId: string, organisationId: string) {
   return tx
-    .select({ reference: application.reference })
+    .selectDistinct({ reference: application.reference })
     .from(application)
     .innerJoin(stage, eq(stage.applicationId, application.id))
     .where(and(eq(application.potId, potId), eq(application.leadOrganisationId, organisationId), ne(stage.status, 'withdrawn')))
@@ -77,6 +77,7 @@ type NewBid = {
   organisationId: string
   potId: string
   reference: string
+  route: 'light' | 'staged'
   formId: string
   formVersion: number
   answers: Record<string, unknown>
@@ -86,13 +87,13 @@ type NewBid = {
 
 /** A bid with one stage and the lead's part: a bid of one group is a joint bid of one. */
 export async function insertBid(tx: Tx, bid: NewBid): Promise<void> {
-  const { personId, organisationId, potId, reference, formId, formVersion, answers, language, copiedFrom } = bid
+  const { personId, organisationId, potId, reference, route, formId, formVersion, answers, language, copiedFrom } = bid
   const [applicationId, stageId, partId] = [newId(), newId(), newId()]
   await tx.insert(application).values({
     id: applicationId, potId, leadOrganisationId: organisationId, reference, startedBy: personId,
     contactPersonId: personId, copiedFrom: copiedFrom ?? null,
   })
-  await tx.insert(stage).values({ id: stageId, applicationId, kind: 'light', formId, formVersion, status: 'draft' })
+  await tx.insert(stage).values({ id: stageId, applicationId, kind: route === 'light' ? 'light' : 'expression', formId, formVersion, status: 'draft' })
   await tx.insert(part).values({ id: partId, stageId, applicationId, organisationId, role: 'lead' })
   const rows = Object.entries(answers).map(([question, value]) => ({
     partId, question, value, version: 1, language, savedBy: personId, savedAt: sql`portal_now()`,

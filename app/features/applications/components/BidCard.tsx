@@ -28,7 +28,7 @@ export function BidCard({ reference, project, organisation, fund, pot, state, cl
   const open = state === 'draft' || state === 'changing'
   const rows = [
     { key: t('bids:home.group'), value: organisation ? <bdi>{organisation}</bdi> : t('bids:home.newGroup') },
-    { key: t('bids:home.reference'), value: <Ltr>{reference}</Ltr> },
+    { key: t('bids:home.reference'), value: <Ltr whole>{reference}</Ltr> },
     { key: t('bids:print.fund'), value: <><StaffWords text={fund} /> – <StaffWords text={pot} /></> },
     { key: t('bids:home.next'), value: t(`bids:home.nextStep.${state}`, { date }) },
     { key: t('bids:home.help'), value: <a className="govuk-link" href={`mailto:${contactEmail}`}><Ltr>{contactEmail}</Ltr></a> },

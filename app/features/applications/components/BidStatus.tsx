@@ -22,7 +22,7 @@ export function BidStatus({ bid }: { bid: BidPage }) {
       <span className="govuk-caption-l"><StaffWords text={bid.fund} /> – <StaffWords text={bid.pot} /></span>
       <h1 className="govuk-heading-l">{t('bids:status.title')}</h1>
       <p className="govuk-body">
-        {t('bids:list.reference')} <Ltr><strong>{reference}</strong></Ltr>{' '}
+        {t('bids:list.reference')} <Ltr whole><strong>{reference}</strong></Ltr>{' '}
         <Tag colour={stateColours[state]}>{t(`bids:state.${state}`)}</Tag>
       </p>
       {decided && <LinkButton href={path(bidPaths.outcome(reference))}>{t('bids:status.outcome')}</LinkButton>}
@@ -33,6 +33,7 @@ export function BidStatus({ bid }: { bid: BidPage }) {
         <li><a className="govuk-link" href={path(bidPaths.print(reference))}>{t('bids:status.print')}</a></li>
         <li><a className="govuk-link" href={path(bidPaths.document(reference))}>{t('bids:status.word')}</a></li>
         {bid.mayCopy && <li><a className="govuk-link" href={path(bidPaths.copy(reference))}>{t('bids:status.copy')}</a></li>}
+        {bid.mayAdjust && <li><a className="govuk-link" href={path(bidPaths.adjustments(reference))}>{t('adjustments:title')}</a></li>}
         {bid.mayWithdraw && <li><a className="govuk-link" href={path(bidPaths.withdraw(reference))}>{t('bids:status.withdraw')}</a></li>}
       </ul>
       <h2 className="govuk-heading-m">{t('bids:status.history')}</h2>
@@ -47,7 +48,7 @@ export function BidStatus({ bid }: { bid: BidPage }) {
       <p className="govuk-body">{t('bids:status.askText')}</p>
       <p className="govuk-body">
         <a className="govuk-link" href={`mailto:${bid.contactEmail}`}><Ltr>{bid.contactEmail}</Ltr></a><br />
-        <Ltr>{bid.contactPhone}</Ltr>
+        <Ltr whole>{bid.contactPhone}</Ltr>
       </p>
     </>
   )

@@ -16,7 +16,7 @@ export function BidTasks({ bid }: { bid: BidPage }) {
     <>
       <span className="govuk-caption-l"><StaffWords text={bid.fund} /> – <StaffWords text={bid.pot} /></span>
       <h1 className="govuk-heading-l">{t('bids:list.title')}</h1>
-      <p className="govuk-body">{t('bids:list.reference')} <Ltr><strong>{reference}</strong></Ltr></p>
+      <p className="govuk-body">{t('bids:list.reference')} <Ltr whole><strong>{reference}</strong></Ltr></p>
       {state === 'missed' && <InsetText>{t('bids:list.missed')}</InsetText>}
       {state === 'changing' && <InsetText>{t('bids:list.changing')}</InsetText>}
       {bid.claimed && <InsetText>{t('bids:list.claimed')}</InsetText>}
@@ -68,6 +68,7 @@ export function BidTasks({ bid }: { bid: BidPage }) {
       <ul className="govuk-list">
         <li><a className="govuk-link" href={path(`/funds/${bid.fundSlug}/${bid.potSlug}/questions`)}>{t('bids:list.questions')}</a></li>
         {bid.mayCopy && state !== 'draft' && <li><a className="govuk-link" href={path(bidPaths.copy(reference))}>{t('bids:list.copy')}</a></li>}
+        {bid.mayAdjust && <li><a className="govuk-link" href={path(bidPaths.adjustments(reference))}>{t('adjustments:title')}</a></li>}
         <li><a className="govuk-link" href={path(bidPaths.home)}>{t('bids:list.all')}</a></li>
       </ul>
     </>

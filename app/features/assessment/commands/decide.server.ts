@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { validate } from 'uuid'
 import { as, personActor, record, schema, send, type Tx } from '~db/index.server'
 import { words } from '~/features/notifications'
@@ -49,7 +49,7 @@ export async function recordDecision(viewer: Viewer, reference: string, typed: D
   const checked = checkDecision(typed, contact.language)
   if (!checked.ok) return checked
   return decided(viewer, async (tx) => {
-    const [bid] = await bidRows(tx).where(eq(application.reference, reference)).limit(1)
+    const [bid] = await bidRows(tx).where(eq(application.reference, reference)).orderBy(desc(submission.arrivedAt)).limit(1)
     if (!bid) throw new NotFound('no-such-bid')
     if (bid.state === 'withdrawn') throw new Refused('withdrawn')
     if (bid.state !== 'toDecide') throw new Refused('alreadyRecorded')

@@ -7,7 +7,7 @@ const { application, decision, fund, organisation, pot, round, stage, submission
 export type BidFilter = { pot?: string; state?: DeskState; text?: string }
 
 const latestNumber = sql`(select max(s.number) from submission s where s.stage_id = ${submission.stageId})`
-const closesAt = sql<Date>`coalesce(${pot.closesAt}, ${round.closesAt})`.mapWith(round.closesAt)
+const closesAt = sql<Date>`stage_closes(${stage.id})`.mapWith(round.closesAt)
 
 /** A bid is withdrawn, or decided once the group was told, or waits for a second manager, or for the first. */
 export const deskState = sql<DeskState>`case when ${stage.status} = 'withdrawn' then 'withdrawn'
@@ -29,6 +29,9 @@ export function bidRows(tx: Tx) {
       roundNumber: round.number,
       closesAt,
       stageId: stage.id,
+      kind: stage.kind,
+      roundId: round.id,
+      announcement: round.announcement,
       changingSince: stage.changingSince,
       submissionId: submission.id,
       number: submission.number,

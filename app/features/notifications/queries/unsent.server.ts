@@ -27,12 +27,12 @@ type Row = Omit<UnsentBid, 'fund' | 'closesAt' | 'startedAt'> & { fund: StaffTex
 export async function unsentBids(from: Date, to: Date): Promise<UnsentBid[]> {
   const rows = await as(systemActor('mail'), (tx) => tx.execute(sql`
     with bid as (
-      select a.id, a.reference, f.title as fund, coalesce(p.closes_at, r.closes_at) as closes_at, a.started_by, a.contact_person_id,
+      select a.id, a.reference, f.title as fund, stage_closes(s.id) as closes_at, a.started_by, a.contact_person_id,
              s.status = 'submitted' as changing, coalesce(s.changing_since, s.created_at) as started_at
         from stage s join application a on a.id = s.application_id
         join pot p on p.id = a.pot_id join round r on r.id = p.round_id join fund f on f.id = r.fund_id
        where s.kind <> 'report' and (s.status = 'draft' or (s.status = 'submitted' and s.changing_since is not null))
-         and coalesce(p.closes_at, r.closes_at) > ${from.toISOString()} and coalesce(p.closes_at, r.closes_at) <= ${to.toISOString()}
+         and stage_closes(s.id) > ${from.toISOString()} and stage_closes(s.id) <= ${to.toISOString()}
     ), editor as (
       select id as bid, started_by as person from bid where started_by is not null
       union select id, contact_person_id from bid where contact_person_id is not null
