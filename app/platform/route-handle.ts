@@ -19,6 +19,8 @@ export type RouteHandle = {
   crossSitePosts?: boolean
   /** Uploads: the body is streamed to the action, up to this many bytes, instead of read up to 1 MB. */
   streamsUpTo?: number
+  /** Where a post belongs that was kept because its session had ended; its own path without it. */
+  keptAt?: (path: string) => string
 }
 
 /** Staff roles, for routes open to all of them. */

@@ -103,7 +103,6 @@ export const specimen: Record<string, ReactNode> = {
   Table: <ui.Table caption="Budget" columns={[{ head: 'What' }, { head: 'Cost', numeric: true }]} rows={[{ key: 'hall', cells: ['Hall hire', <ui.Ltr key="m">£1,200.00</ui.Ltr>] }]} firstCellIsHeader foot={['In all', <ui.Ltr key="m">£1,200.00</ui.Ltr>]} />,
   Pagination: <ui.Pagination page={4} pages={9} hrefFor={(page) => `/directory?page=${page}`} />,
   LanguageButtons: <ui.LanguageSwitcher formId="answers" />,
-  TwoColumns: <ui.TwoColumns asideLabel="Help" aside={<p className="govuk-body">Say it in your own words.</p>}><p className="govuk-body">The question.</p></ui.TwoColumns>,
   SiteFooter: <ui.SiteFooter links={[{ href: '/privacy', text: 'Privacy' }, { href: '/accessibility', text: 'Accessibility' }]}><p>Call us on <ui.Ltr>0113 000 0000</ui.Ltr>, Monday to Friday.</p></ui.SiteFooter>,
   Panel: <ui.Panel title="We have your bid">Your number is <ui.Ltr>SCF9-7K3M-2Q</ui.Ltr></ui.Panel>,
 }

@@ -100,8 +100,21 @@ test('more than 64 KB, or more than 20 posts, are not kept', async () => {
   const viewer = (await findViewer(token))!
   await keepPost({ sessionToken: token, path: '/x', form: form({ a: 'x'.repeat(65_536) }) })
   expect(await keptPostsOf(viewer)).toEqual([])
-  for (let n = 0; n < 22; n += 1) await keepPost({ sessionToken: token, path: '/x', form: form({ a: String(n) }) })
+  const answers: boolean[] = []
+  for (let n = 0; n < 22; n += 1) answers.push(await keepPost({ sessionToken: token, path: `/x/${n}`, form: form({ a: String(n) }) }))
   expect(await keptPostsOf(viewer)).toHaveLength(20)
+  expect(answers.slice(18)).toEqual([true, true, false, false])
+})
+
+test('what autosave posts of one page is kept once, the newest; what a button posted stays beside it', async () => {
+  const { token } = await signIn('gurpreet.bassi')
+  const viewer = (await findViewer(token))!
+  const keep = (fields: Record<string, string>) => keepPost({ sessionToken: token, path: '/pa/bids/X/q/why', form: form(fields) })
+  for (let n = 0; n < 25; n += 1) expect(await keep({ need: `typed ${n}` })).toBe(true)
+  expect((await keptPostsOf(viewer)).map(({ fields }) => fields)).toEqual([[['need', 'typed 24']]])
+  await keep({ need: 'pressed', intent: 'continue' })
+  await keep({ need: 'pressed in another tab', intent: 'later' })
+  expect((await keptPostsOf(viewer)).map(({ fields }) => fields[0]?.[1])).toEqual(['pressed', 'pressed in another tab'])
 })
 
 test('sample people come once, and nobody signs in as them outside try-it mode', async () => {

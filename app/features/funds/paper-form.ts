@@ -29,7 +29,7 @@ export function paperForm({ fund, round, pot, plan }: PotForApply, form: Form, l
       ...(hasDraft(language, ['documents', 'forms', 'questions']) ? texts(say('documents:draft')) : []),
       ...(showsBindingInEnglish(language, ['questions:', 'documents:']) ? texts(say('funds:binding.text')) : []),
       ...texts(
-        say('forms:list.questions', { count: countQuestions(form).questions }),
+        say('documents:questions.count', { listed: countQuestions(form).questions }),
         say('documents:questions.intro'),
         say('documents:questions.short'),
         say('documents:questions.languages'),

@@ -2,7 +2,6 @@ import { useLanguage } from '~/i18n/LanguageContext'
 import type { Form, Task } from '../define'
 import { useChoices } from '../fields/options'
 import { optionsOf } from '../fields/choice/schema'
-import { countQuestions } from '../progress'
 import type { Group, Question } from '../question'
 import type { CheckContext } from '../values'
 import { QuestionWords } from './QuestionField'
@@ -20,7 +19,6 @@ export function QuestionList({ form, context = {}, level = 2, without = [] }: Pr
   const startOf = (index: number) => 1 + tasks.slice(0, index).flatMap(entriesOf).length
   return (
     <>
-      <p className="govuk-body">{t('forms:list.questions', { count: countQuestions(form, { without }).questions })}</p>
       {tasks.map((task, index) => (
         <section key={task.id} className="question-list">
           <Heading className="govuk-heading-m">{t(`questions:task.${task.id}`)}</Heading>

@@ -2,12 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, ServerBuild } from '@remix
 import { localePath } from '~/i18n/languages'
 import { BadRequest, NotFound, PortalError } from '../errors'
 import type { Portal } from '../portal'
-import { routeHandle, type Access } from '../route-handle'
+import { routeHandle, type RouteHandle } from '../route-handle'
 import type { KeptPost } from './options.server'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
 type Work = (args: Args) => unknown
-type KeepPost = (kept: KeptPost) => Promise<void>
+type KeepPost = (kept: KeptPost) => Promise<boolean>
 
 /**
  * The build with every loader and action behind its route's declared access. A page without a loader gets one,
@@ -21,8 +21,8 @@ export function guardRoutes(build: ServerBuild, keepPost: KeepPost): ServerBuild
   for (const [id, route] of Object.entries(build.routes)) {
     if (!route) continue
     const { loader, action } = route.module
-    const access = routeHandle(route.module.handle)?.access
-    if (access === undefined) {
+    const handle = routeHandle(route.module.handle)
+    if (!handle) {
       if (!parents.has(id) || loader || action) undeclared.push(id)
       routes[id] = route
       continue
@@ -31,8 +31,8 @@ export function guardRoutes(build: ServerBuild, keepPost: KeepPost): ServerBuild
       ...route,
       module: {
         ...route.module,
-        loader: guarded(access, (loader as Work | undefined) ?? (() => null), keepPost),
-        ...(action && { action: guarded(access, action as Work, keepPost) }),
+        loader: guarded(handle, (loader as Work | undefined) ?? (() => null), keepPost),
+        ...(action && { action: guarded(handle, action as Work, keepPost) }),
       },
     }
   }
@@ -41,11 +41,11 @@ export function guardRoutes(build: ServerBuild, keepPost: KeepPost): ServerBuild
 }
 
 /** Runs the work when the access allows it. PortalErrors become responses, since Remix keeps only their status. */
-function guarded(access: Access, work: Work, keepPost: KeepPost) {
+function guarded(handle: RouteHandle, work: Work, keepPost: KeepPost) {
   async function guard(args: Args) {
     const { portal } = args.context
     try {
-      const elsewhere = await checkAccess(access, portal, args.request.method, keepPost)
+      const elsewhere = await checkAccess(handle, portal, args.request.method, keepPost)
       if (elsewhere) throw elsewhere
       return (await work(args)) ?? null
     } catch (error) {
@@ -61,26 +61,28 @@ function guarded(access: Access, work: Work, keepPost: KeepPost) {
  * @returns a redirect to sign-in, or null when the request may go on
  * @throws NotFound where a stranger must not learn that the page exists
  */
-async function checkAccess(access: Access, portal: Portal, method: string, keepPost: KeepPost) {
+async function checkAccess(handle: RouteHandle, portal: Portal, method: string, keepPost: KeepPost) {
+  const { access } = handle
   if (access === 'anyone') return null
   if (access === 'try-it') {
     if (!portal.tryIt) throw new NotFound('not-in-try-it-mode')
     return null
   }
-  if (access === 'signed-in') return portal.viewer ? null : signIn(portal, method, keepPost)
+  if (access === 'signed-in') return portal.viewer ? null : signIn(handle, portal, method, keepPost)
   // Someone signed out may be staff whose session ended; sign-in says nothing about the page.
-  if (!portal.viewer) return signIn(portal, method, keepPost)
+  if (!portal.viewer) return signIn(handle, portal, method, keepPost)
   if (!portal.viewer.staffRoles.some((role) => access.staff.includes(role))) throw new NotFound('not-for-this-role')
   return null
 }
 
-async function signIn(portal: Portal, method: string, keepPost: KeepPost): Promise<Response> {
-  const path = localePath(portal.language, `${portal.url.pathname}${portal.url.search}`)
-  if (method !== 'GET' && portal.sessionToken && portal.posted) {
-    await keepPost({ sessionToken: portal.sessionToken, path, form: portal.posted, at: portal.arrivedAt })
-  }
+async function signIn({ keptAt = (own) => own }: RouteHandle, portal: Portal, method: string, keepPost: KeepPost): Promise<Response> {
+  const path = localePath(portal.language, keptAt(`${portal.url.pathname}${portal.url.search}`))
+  const posted = method !== 'GET' && portal.sessionToken && portal.posted
+    ? { sessionToken: portal.sessionToken, path, form: portal.posted, at: portal.arrivedAt }
+    : null
+  const kept = posted !== null && (await keepPost(posted))
   if (path.length > 1500) throw new BadRequest('address-too-long')
-  const query = new URLSearchParams({ next: path })
+  const query = new URLSearchParams({ next: path, ...(kept && { kept: 'yes' }) })
   const location = localePath(portal.language, `/sign-in?${query.toString()}`)
   return new Response(null, { status: method === 'GET' ? 302 : 303, headers: { Location: location } })
 }

@@ -55,7 +55,7 @@ export async function startFront(routes: TestRoutes, viewers: Record<string, Vie
     loadBuild: async () => build,
     clientFolder: 'public',
     findViewer: async (token) => viewers[token] ?? null,
-    keepPost: async (post) => void kept.push(post),
+    keepPost: async (post) => kept.push(post) > 0,
     renderErrorPage: async (portal, status) => entry.renderErrorPage(portal, status),
     onFailure: (_portal, failure) => void failures.push(failure),
     ...changed,

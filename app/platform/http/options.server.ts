@@ -21,7 +21,8 @@ export type HttpOptions = {
   comingMoments?: ComingMoments
   findViewer: (sessionToken: string) => Promise<Viewer | null>
   /** Keeps a post whose session has ended, to put it back after sign-in. */
-  keepPost: (kept: KeptPost) => Promise<void>
+  /** True when it was kept: then the page of sign-in says so. */
+  keepPost: (kept: KeptPost) => Promise<boolean>
   /** The page for a failed request, in the reader's language. */
   renderErrorPage: (portal: Portal, status: number) => Promise<string>
   /** Called once per failed request with what was thrown. */

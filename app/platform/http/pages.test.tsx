@@ -12,6 +12,7 @@ const token = 'amina-amina-amina-amina'
 const cookie = `__Host-session=${token}`
 
 const home = { handle: { access: 'anyone', public: true }, default: () => <h1>Grants</h1> }
+const late = { handle: { access: 'signed-in', keptAt: (path: string) => path.replace(/\/save$/, '') } as const, action: () => null }
 const mine = {
   handle: { access: 'signed-in' },
   loader: ({ context }: LoaderFunctionArgs) => ({ title: 'Mine', hello: context.portal.viewer?.name }),
@@ -30,7 +31,7 @@ const rehearsal = { handle: { access: 'try-it' }, default: () => <h1>People</h1>
 
 let front: Front
 beforeAll(async () => {
-  const routes = { '': home, '/robots.txt': robots, '/mine': mine, '/gone': gone, '/desk': still, '/dev': rehearsal }
+  const routes = { '': home, '/robots.txt': robots, '/mine': mine, '/mine/save': late, '/gone': gone, '/desk': still, '/dev': rehearsal }
   front = await startFront(routes, { [token]: amina })
 })
 afterAll(() => front.close())
@@ -76,9 +77,15 @@ test('sends strangers to sign-in, in their language, and lets the signed-in pass
 
 test('keeps a post whose session has ended', async () => {
   const response = await front.post('/mine', { answer: 'long' }, { cookie: '__Host-session=ended-ended-ended-ended' })
-  expect([response.status, response.headers.get('location')]).toEqual([303, '/sign-in?next=%2Fmine'])
+  expect([response.status, response.headers.get('location')]).toEqual([303, '/sign-in?next=%2Fmine&kept=yes'])
   const [kept] = front.kept
   expect([kept?.path, kept?.form.get('answer')]).toEqual(['/mine', 'long'])
+})
+
+test('keeps what autosave posts too late for the page it was typed on', async () => {
+  const response = await front.post('/ur/mine/save', { answer: 'longer' }, { cookie: '__Host-session=ended-ended-ended-ended' })
+  expect(response.headers.get('location')).toBe('/ur/sign-in?next=%2Fur%2Fmine&kept=yes')
+  expect(front.kept.at(-1)?.path).toBe('/ur/mine')
 })
 
 test('hides staff and try-it pages, with or without a loader', async () => {

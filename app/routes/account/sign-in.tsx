@@ -5,14 +5,14 @@ import { markBrowser, requestSignIn } from '~/features/accounts/index.server'
 import { localePath, useLanguage } from '~/i18n'
 import { readForm, safeNext } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
-import { Button, TextInput } from '~/ui'
+import { Button, InsetText, TextInput } from '~/ui'
 
 export const handle = { access: 'anyone', title: 'account:signIn.title', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 export function loader({ context: { portal } }: LoaderFunctionArgs) {
   const next = safeNext(portal.url.searchParams.get('next'), portal.url.origin)
   if (portal.viewer) return redirect(next ?? localePath(portal.language, '/home'))
-  return json({ next })
+  return json({ next, kept: portal.url.searchParams.has('kept') })
 }
 
 export async function action({ request, context: { portal } }: ActionFunctionArgs) {
@@ -32,13 +32,14 @@ export async function action({ request, context: { portal } }: ActionFunctionArg
 
 export default function SignIn() {
   const { t, path } = useLanguage()
-  const { next } = useLoaderData<typeof loader>()
+  const { next, kept } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const error = useFieldError(answered?.errors)
   return (
     <Column>
       <FormErrors errors={answered?.errors} />
       <h1 className="govuk-heading-l">{t('account:signIn.title')}</h1>
+      {kept && <InsetText>{t('account:signIn.kept')}</InsetText>}
       <p className="govuk-body">{t('account:signIn.intro')}</p>
       <p className="govuk-body">{t('account:signIn.new')}</p>
       <form method="post" noValidate>

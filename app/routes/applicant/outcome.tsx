@@ -31,7 +31,7 @@ export default function Outcome() {
   return (
     <>
       <BackLink href={path(bidPaths.bid(reference))}>{t('bids:print.back')}</BackLink>
-      <span className="govuk-caption-l"><Ltr>{reference}</Ltr></span>
+      <span className="govuk-caption-l"><Ltr whole>{reference}</Ltr></span>
       <h1 className="govuk-heading-l">{t(`bids:outcome.${outcome}`)}</h1>
       <p className="govuk-body-l">{t(`bids:outcome.${outcome}Text`)}</p>
       {outcome === 'awarded' && awardedPence !== null && <p className="govuk-heading-l"><Ltr>{formatMoney(awardedPence)}</Ltr></p>}

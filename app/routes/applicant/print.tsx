@@ -27,7 +27,7 @@ export default function Print() {
       <p className="govuk-body no-print">{t('bids:print.how')}</p>
       <SummaryList
         rows={[
-          { key: t('bids:home.reference'), value: <Ltr>{reference}</Ltr> },
+          { key: t('bids:home.reference'), value: <Ltr whole>{reference}</Ltr> },
           { key: t('bids:print.group'), value: <bdi>{snapshot.organisation}</bdi> },
           { key: t('bids:print.fund'), value: <><StaffWords text={fund} /> – <StaffWords text={pot} /></> },
           { key: t('bids:print.language'), value: <span lang={writtenIn?.code} dir={writtenIn?.dir}>{writtenIn?.name}</span> },

@@ -6,7 +6,7 @@ import { hasHelp, QuestionHelp } from '~/features/applications/components/Questi
 import { ConflictNotice, LockedNotice } from '~/features/applications/components/SaveNotices'
 import { readBid, savePage, type Bid } from '~/features/applications/index.server'
 import { formOf } from '~/features/funds'
-import { nextInTask, pagesOf, stopAt, type Issue, type Page } from '~/forms'
+import { isBlank, nextInTask, pagesOf, stopAt, type Answers, type Issue, type Page } from '~/forms'
 import { QuestionPage, questionFormId } from '~/forms/views'
 import { formatTime, isLanguage, localePath, translator, useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
@@ -80,6 +80,11 @@ function newLine(page: Page, lines: number): string {
   return `?lines=${lines}${table ? `#${table.id}-${Math.max(lines - 1, 0)}-category` : ''}`
 }
 
+/** Whether anything at all is answered on a page: of nothing we do not say that it is saved. */
+function isAnswered(page: Page, answers: Answers): boolean {
+  return page.questions.some(({ id }) => !isBlank(answers[id]))
+}
+
 export default function QuestionRoute() {
   const { t, path, language } = useLanguage()
   const loaded = useLoaderData<typeof loader>()
@@ -94,12 +99,14 @@ export default function QuestionRoute() {
     return <>{back}<PageToRead {...{ page, reference }} answers={loaded.answers} writtenIn={loaded.writtenIn} byOthers={loaded.othersMayWrite} /></>
   }
   const versions = posted?.versions ?? loaded.versions
+  const answers = posted?.answers ?? loaded.answers
+  const answered = isAnswered(page, answers)
   return (
     <>
       {back}
       <QuestionPage
         page={page}
-        answers={posted?.answers ?? loaded.answers}
+        answers={answers}
         versions={versions}
         issues={posted?.issues}
         context={loaded.context}
@@ -116,8 +123,10 @@ export default function QuestionRoute() {
         {posted?.locked && <LockedNotice reference={reference} />}
         {posted && posted.conflicts.length > 0 && <ConflictNotice page={page} conflicts={posted.conflicts} reference={reference} />}
         {posted?.lost && <InsetText>{t('bids:question.lost')}</InsetText>}
-        {posted && posted.issues.length > 0 && <p className="govuk-body save-state">{t('bids:question.saved')}</p>}
-        {!posted && savedAt && (
+        {posted && posted.issues.length > 0 && (
+          <p className="govuk-body save-state">{t(answered ? 'bids:question.saved' : 'bids:question.empty')}</p>
+        )}
+        {!posted && savedAt && answered && (
           <p className="govuk-body save-state">{t('bids:question.savedAt', { time: formatTime(new Date(savedAt), language) })}</p>
         )}
       </QuestionPage>

@@ -4,7 +4,11 @@ import { formatTime } from '~/i18n'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 
-export const handle = { access: 'signed-in' } satisfies RouteHandle
+export const handle = {
+  access: 'signed-in',
+  // What autosave posts too late goes back to the page it was typed on.
+  keptAt: (path) => path.replace(/\/save\/([^/]+)$/, '/q/$1'),
+} satisfies RouteHandle
 
 /** Saving while people type: the same form, answered in a few words for the page's script. */
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {

@@ -21,7 +21,7 @@ export default function Sent() {
   return (
     <>
       <Panel title={t('bids:sent.title')}>
-        {t('bids:sent.reference')}<br /><Ltr><strong>{reference}</strong></Ltr>
+        {t('bids:sent.reference')}<br /><Ltr whole><strong>{reference}</strong></Ltr>
       </Panel>
       <p className="govuk-body">{t('bids:print.sentAt', { when: formatDateTime(new Date(sentAt), language) })}</p>
       <p className="govuk-body">{t('bids:sent.mail')}</p>

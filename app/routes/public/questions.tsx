@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { allForms, contextOfPot, fundPaths, SampleMark, StaffWords, StartBox } from '~/features/funds'
+import { allForms, contextOfPot, fundPaths, questionCounts, SampleMark, StaffWords, StartBox } from '~/features/funds'
 import { potForApply } from '~/features/funds/index.server'
 import { QuestionList } from '~/forms/views'
 import { inLanguage, translator, useLanguage } from '~/i18n'
@@ -24,6 +24,7 @@ export default function Questions() {
   const { formId, formVersion } = pot
   const form = allForms().find(({ id, version }) => id === formId && version === formVersion)
   const context = contextOfPot(pot, priorities)
+  const counts = questionCounts(pot)
   return (
     <>
       <BackLink href={path(fundPaths.fund(fund.slug))}><StaffWords text={fund.title} /></BackLink>
@@ -33,7 +34,12 @@ export default function Questions() {
       {form && (
         <>
           <p className="govuk-body-l readable">{t('funds:questions.intro')}</p>
-          <p className="govuk-body">{t('funds:questions.known')}</p>
+          {counts && (
+            <>
+              <p className="govuk-body">{t('funds:questions.count', { fresh: counts.fresh, listed: counts.listed })}</p>
+              <p className="govuk-body">{t('funds:questions.known', { known: counts.known })}</p>
+            </>
+          )}
           <p className="govuk-body"><a className="govuk-link" href={path(fundPaths.document(fund.slug, pot.slug))}>{t('documents:questions.link')}</a></p>
           <div className="readable"><QuestionList form={form} context={context} /></div>
         </>

@@ -14,27 +14,40 @@ export type PostToKeep = { sessionToken: string; path: string; form: FormData }
 export type KeptPost = { id: string; path: string; fields: [string, string][]; createdAt: Date }
 
 /**
+ * What autosave posted, without a button pressed: the newest of a page stands for those before it, so that typing on
+ * after the session's end neither fills the twenty nor comes back as many versions.
+ */
+const withoutButton = sql`not (${schema.keptPost.fields} @> '[["intent"]]'::jsonb)`
+
+/**
  * Keeps what was posted after its session had ended, for that session's person only. Nothing is kept for a token
  * that never was a session, for more than 64 KB, or when she has 20 kept posts already. Files are not kept.
+ * @returns whether it is kept
  */
-export async function keepPost({ sessionToken, path, form }: PostToKeep): Promise<void> {
+export async function keepPost({ sessionToken, path, form }: PostToKeep): Promise<boolean> {
   const fields = [...cleanForm(form)].filter((field): field is [string, string] => typeof field[1] === 'string')
-  if (fields.length === 0 || Buffer.byteLength(JSON.stringify(fields)) > mostKeptBytes) return
+  if (fields.length === 0 || Buffer.byteLength(JSON.stringify(fields)) > mostKeptBytes) return false
   const { session, keptPost } = schema
-  await as(systemActor('sign-in'), async (tx) => {
+  return as(systemActor('sign-in'), async (tx) => {
     const [ended] = await tx
       .select({ personId: session.personId, kept: count(keptPost.id) })
       .from(session)
       .leftJoin(keptPost, and(eq(keptPost.personId, session.personId), gt(keptPost.expiresAt, sql`portal_now()`)))
       .where(eq(session.tokenHash, hashOf(sessionToken)))
       .groupBy(session.personId)
-    if (!ended?.personId || ended.kept >= mostKeptPosts) return
+    if (!ended?.personId) return false
+    const earlier = await tx
+      .delete(keptPost)
+      .where(and(eq(keptPost.personId, ended.personId), eq(keptPost.path, path), withoutButton))
+      .returning({ id: keptPost.id })
+    if (ended.kept - earlier.length >= mostKeptPosts) return false
     await tx.insert(keptPost).values({
       personId: ended.personId,
       path,
       fields,
       expiresAt: sql`portal_now() + make_interval(hours => ${keptHours})`,
     })
+    return true
   })
 }
 

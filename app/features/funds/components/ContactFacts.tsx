@@ -14,7 +14,7 @@ export function ContactFacts({ fund }: Props) {
   const rows = [
     { key: t('funds:contact.team'), value: <Ltr lang="en">{fund.contactName}</Ltr> },
     { key: t('funds:contact.email'), value: <a className="govuk-link" href={`mailto:${email}`}><Ltr>{email}</Ltr></a> },
-    { key: t('funds:contact.phone'), value: <a className="govuk-link" href={`tel:${phone.replaceAll(' ', '')}`}><Ltr>{phone}</Ltr></a> },
+    { key: t('funds:contact.phone'), value: <a className="govuk-link" href={`tel:${phone.replaceAll(' ', '')}`}><Ltr whole>{phone}</Ltr></a> },
     { key: t('funds:contact.hours'), value: <StaffWords text={fund.contactHours} /> },
     { key: t('funds:contact.post'), value: <Ltr lang="en">{post}</Ltr> },
   ]
