@@ -2,6 +2,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { bidPaths } from '~/features/applications'
 import { startBid } from '~/features/applications/index.server'
+import { groupFindPath } from '~/features/accounts'
 import { organisationsOf } from '~/features/accounts/index.server'
 import { potState, StaffWords } from '~/features/funds'
 import { potForApply } from '~/features/funds/index.server'
@@ -39,7 +40,7 @@ export async function action({ request, context: { portal } }: ActionFunctionArg
   const started = await startBid(portal.viewer!, {
     ...wanted(portal.url), language: portal.language, group: chosen === 'new' ? { name: name ?? '' } : { id: chosen },
   })
-  if (started.ok) throw redirect(localePath(portal.language, bidPaths.bid(started.reference)), 303)
+  if (started.ok) throw redirect(localePath(portal.language, `${bidPaths.adjustments(started.reference)}?first`), 303)
   const reference = started.code === 'oneBid' ? started.reference : null
   return json({ error: started.code, chosen, name, reference, errors: ['group'] }, { status: 400 })
 }
@@ -72,6 +73,7 @@ export default function Start() {
         <p className="govuk-body"><a className="govuk-link" href={path(bidPaths.bid(answered.reference))}>{t('bids:start.open')}</a></p>
       )}
       {!open && <InsetText>{t('bids:start.error.notOpen')}</InsetText>}
+      {groups.length === 0 && <FindGroup />}
       <form method="post" noValidate id="start">
         {groups.length === 0 ? (
           <>
@@ -93,9 +95,22 @@ export default function Start() {
         )}
         <Button>{t('bids:start.button')}</Button>
       </form>
+      {groups.length > 0 && <FindGroup />}
       <h2 className="govuk-heading-m">{t('bids:start.differently')}</h2>
       <p className="govuk-body">{t('bids:start.differentlyText')}</p>
       <p className="govuk-body"><a className="govuk-link" href={path('/contact/call-back')}>{t('bids:start.ask')}</a></p>
+    </>
+  )
+}
+
+/** A group that others brought here already is not made a second time. */
+function FindGroup() {
+  const { t, path } = useLanguage()
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t('bids:start.known')}</h2>
+      <p className="govuk-body">{t('account:find.intro')}</p>
+      <p className="govuk-body"><a className="govuk-link" href={path(groupFindPath)}>{t('account:find.title')}</a></p>
     </>
   )
 }
