@@ -21,7 +21,7 @@ export const commandRules: { name: string; rule: RegExp; without: string; patter
   {
     name: 'owners alone invite',
     pattern: '/groups/:group/invite',
-    rule: /await roleIn\(tx, viewer, organisationId, "owner"\);(?=\s+const \[\[group)/,
+    rule: /await roleIn\(tx, viewer, organisationId, "owner"\);(?=\s+const counted)/,
     without: 'if (!(WEAKENED)) $&',
   },
 ]

@@ -8,7 +8,7 @@ export type CallBackField = (typeof callBackFields)[number]
 /** What was typed, as typed. */
 export type CallBackTyped = Record<CallBackField, string>
 export type CallBack = { name: string; phone: string; language: Language; wish: string }
-export type CallBackError = { field: CallBackField; code: 'required' | 'tooLong' | 'wrong'; params: { max: number } }
+export type CallBackError = { field: CallBackField; code: 'required' | 'tooLong' | 'wrong' | 'tooMany'; params: { max: number } }
 
 const longestName = 200
 export const callBackWords = 100

@@ -3,8 +3,8 @@ import { useActionData } from '@remix-run/react'
 import {
   Column, FormErrors, groupPath, groupsPath, normaliseCharityNumber, normaliseCompanyNumber, useFieldError, type FieldErrors,
 } from '~/features/accounts'
-import { claimOrganisation, knownOrganisation } from '~/features/accounts/index.server'
-import { localePath, useLanguage } from '~/i18n'
+import { claimFromPage, knownOrganisation } from '~/features/accounts/index.server'
+import { formatDateTime, localePath, useLanguage } from '~/i18n'
 import { NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -20,23 +20,28 @@ export async function action({ request, context: { portal } }: ActionFunctionArg
   const numbers = { charityNumber: normaliseCharityNumber(typed), companyNumber: normaliseCompanyNumber(typed) }
   const known = numbers.charityNumber || numbers.companyNumber ? await knownOrganisation(portal.viewer, numbers) : null
   if (known && form.get('do') === 'claim') {
-    await claimOrganisation(portal.viewer, known.id)
+    const claimed = await claimFromPage(portal.viewer, known.id)
+    if (!claimed.ok && claimed.code === 'tooMany') {
+      const errors: FieldErrors = { number: 'claimTooMany' }
+      return json({ errors, typed, found: null, againAt: claimed.againAt.toISOString() }, { status: 429 })
+    }
     return redirect(localePath(portal.language, groupPath(known.id)), 303)
   }
   const shaped = numbers.charityNumber ?? numbers.companyNumber
   const wrong = typed === '' ? 'numberMissing' : shaped ? 'numberUnknown' : 'numberShape'
   const errors: FieldErrors = known ? {} : { number: wrong }
-  return json({ errors, typed, found: known?.name ?? null }, { status: known ? 200 : 400 })
+  return json({ errors, typed, found: known?.name ?? null, againAt: null }, { status: known ? 200 : 400 })
 }
 
 export default function GroupFind() {
-  const { t, path } = useLanguage()
+  const { t, path, language } = useLanguage()
   const answered = useActionData<typeof action>()
-  const error = useFieldError(answered?.errors)
+  const when = answered?.againAt ? { when: formatDateTime(new Date(answered.againAt), language) } : undefined
+  const error = useFieldError(answered?.errors, when)
   return (
     <Column>
       <BackLink href={path(groupsPath)} />
-      <FormErrors errors={answered?.errors} />
+      <FormErrors errors={answered?.errors} params={when} />
       <h1 className="govuk-heading-l">{t('account:find.title')}</h1>
       <p className="govuk-body">{t('account:find.intro')}</p>
       <form method="post" noValidate>

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Column, firstErrors, FormErrors, groupPath, isAddress, membershipRoles, normaliseAddress, useFieldError } from '~/features/accounts'
 import { groupOf, invite } from '~/features/accounts/index.server'
-import { isLanguage, languages, localePath, useLanguage } from '~/i18n'
+import { formatDateTime, isLanguage, languages, localePath, useLanguage } from '~/i18n'
 import { NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -29,24 +29,27 @@ export async function action({ request, params, context: { portal } }: ActionFun
   if (!portal.viewer) throw new NotFound()
   const form = await readForm(request)
   const parsed = parseWithZod(form, { schema: invitation })
-  if (parsed.status !== 'success') {
-    const typed = Object.fromEntries(['address', 'role', 'language'].map((name) => [name, String(form.get(name) ?? '')]))
-    return json({ errors: firstErrors(parsed.error), typed }, { status: 400 })
-  }
-  await invite(portal.viewer, params.group ?? '', parsed.value)
+  if (parsed.status !== 'success') return json({ errors: firstErrors(parsed.error), typed: typedIn(form), againAt: null }, { status: 400 })
+  const sent = await invite(portal.viewer, params.group ?? '', parsed.value)
+  if (!sent.ok) return json({ errors: { address: 'inviteTooMany' }, typed: typedIn(form), againAt: sent.againAt.toISOString() }, { status: 429 })
   return redirect(localePath(portal.language, `${groupPath(params.group ?? '')}?done=invited`), 303)
+}
+
+function typedIn(form: FormData): Record<string, string> {
+  return Object.fromEntries(['address', 'role', 'language'].map((name) => [name, String(form.get(name) ?? '')]))
 }
 
 export default function GroupInvite() {
   const { t, path, language } = useLanguage()
   const { id, name } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const error = useFieldError(answered?.errors)
+  const when = answered?.againAt ? { when: formatDateTime(new Date(answered.againAt), language) } : undefined
+  const error = useFieldError(answered?.errors, when)
   const typed = answered?.typed
   return (
     <Column>
       <BackLink href={path(groupPath(id))} />
-      <FormErrors errors={answered?.errors} />
+      <FormErrors errors={answered?.errors} params={when} />
       <span className="govuk-caption-l"><bdi>{name}</bdi></span>
       <h1 className="govuk-heading-l">{t('account:invite.title')}</h1>
       <form method="post" noValidate>

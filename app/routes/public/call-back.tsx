@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { CallBackForm, fundPaths, readCallBack } from '~/features/funds'
+import { CallBackForm, fundPaths, readCallBack, type CallBackError } from '~/features/funds'
 import { askForCallBack } from '~/features/funds/index.server'
 import { isLanguage, localePath, useLanguage } from '~/i18n'
 import { readForm } from '~/platform/http'
@@ -20,10 +20,10 @@ export async function action({ request, context: { portal } }: ActionFunctionArg
   const typed = readCallBack(form)
   const other = form.get('switchLanguage')
   if (isLanguage(other)) {
-    return other === portal.language ? json({ typed, errors: [] }) : redirect(localePath(other, fundPaths.callBack), 307)
+    return other === portal.language ? json({ typed, errors: [] as CallBackError[], againAt: null }) : redirect(localePath(other, fundPaths.callBack), 307)
   }
-  const result = await askForCallBack(typed)
-  if (!result.ok) return json({ typed, errors: result.errors }, 422)
+  const result = await askForCallBack(typed, portal.clientAddress)
+  if (!result.ok) return json({ typed, errors: result.errors, againAt: result.againAt?.toISOString() ?? null }, result.againAt ? 429 : 422)
   return redirect(localePath(portal.language, `${fundPaths.callBack}/sent`), 303)
 }
 
@@ -34,7 +34,7 @@ export default function CallBack() {
   return (
     <div className="readable">
       <BackLink href={path('/contact')}>{t('contact:title')}</BackLink>
-      <CallBackForm typed={typed} errors={answered?.errors ?? []} />
+      <CallBackForm typed={typed} errors={answered?.errors ?? []} againAt={answered?.againAt ?? null} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { NotFound } from '~/platform/errors'
 import type { Viewer } from '~/platform/portal'
 import { currentMembership, registering } from '../access.server'
 import { groupPath } from '../paths'
+import { countDeed, type Limited } from './limits.server'
 
 const { membership, organisation, person } = schema
 
@@ -17,28 +18,41 @@ export type Claimed = { ok: true; organisationId: string } | { ok: false; code: 
  */
 export async function claimOrganisation(viewer: Viewer, organisationId: string): Promise<Claimed> {
   if (!validate(organisationId)) throw new NotFound()
-  return as(registering(viewer), async (tx) => {
-    const [known] = await tx.select({ name: organisation.name }).from(organisation).where(eq(organisation.id, organisationId))
-    if (!known) throw new NotFound()
-    const claimed = await tx
-      .insert(membership)
-      .values({ personId: viewer.personId, organisationId, role: 'owner', state: 'claimed' })
-      .onConflictDoUpdate({
-        target: [membership.personId, membership.organisationId],
-        set: { role: 'owner', state: 'claimed', provedBy: null, until: null, scopeApplicationId: null },
-        setWhere: sql`${membership.state} = 'ended' or ${membership.until} <= portal_now()`,
-      })
-      .returning({ id: membership.id })
-    if (!claimed[0]) return { ok: false, code: 'alreadyIn' }
-    await Promise.all([
-      tellOwners(tx, organisationId, known.name),
-      record(tx, { action: 'membership.claim', subjectKind: 'membership', subjectId: claimed[0].id, organisationId }),
-    ])
-    return { ok: true, organisationId }
+  return as(registering(viewer), (tx) => claimIn(tx, viewer, organisationId))
+}
+
+/** The same from a page, where somebody could go through the registers: five an hour, ten a day. */
+export async function claimFromPage(viewer: Viewer, organisationId: string): Promise<Claimed | Limited> {
+  if (!validate(organisationId)) throw new NotFound()
+  const what = `claims ${viewer.personId}`
+  return as(registering(viewer), async (tx): Promise<Claimed | Limited> => {
+    const counted = await countDeed(tx, { what, most: 5, per: '1 hour' }, { what, most: 10, per: '1 day' })
+    return counted.ok ? claimIn(tx, viewer, organisationId) : counted
   })
 }
 
-async function tellOwners(tx: Tx, organisationId: string, name: string): Promise<void> {
+async function claimIn(tx: Tx, viewer: Viewer, organisationId: string): Promise<Claimed> {
+  const [known] = await tx.select({ name: organisation.name }).from(organisation).where(eq(organisation.id, organisationId))
+  if (!known) throw new NotFound()
+  const claimed = await tx
+    .insert(membership)
+    .values({ personId: viewer.personId, organisationId, role: 'owner', state: 'claimed' })
+    .onConflictDoUpdate({
+      target: [membership.personId, membership.organisationId],
+      set: { role: 'owner', state: 'claimed', provedBy: null, until: null, scopeApplicationId: null },
+      setWhere: sql`${membership.state} = 'ended' or ${membership.until} <= portal_now()`,
+    })
+    .returning({ id: membership.id })
+  if (!claimed[0]) return { ok: false, code: 'alreadyIn' }
+  await Promise.all([
+    tellOwners(tx, organisationId, known.name),
+    record(tx, { action: 'membership.claim', subjectKind: 'membership', subjectId: claimed[0].id, organisationId }),
+  ])
+  return { ok: true, organisationId }
+}
+
+/** Tells every owner that somebody says, or has proved, that she belongs to the group. */
+export async function tellOwners(tx: Tx, organisationId: string, name: string, template: 'organisationClaim' | 'claimProved' = 'organisationClaim'): Promise<void> {
   const owners = await tx
     .select({ personId: person.id, language: person.language })
     .from(membership)
@@ -50,7 +64,7 @@ async function tellOwners(tx: Tx, organisationId: string, name: string): Promise
       currentMembership(),
     ))
   const params = { organisation: name, path: groupPath(organisationId) }
-  await Promise.all(owners.map((owner) => send(tx, { ...owner, template: 'organisationClaim', params })))
+  await Promise.all(owners.map((owner) => send(tx, { ...owner, template, params })))
 }
 
 /**

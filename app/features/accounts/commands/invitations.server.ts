@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
-import { as, personActor, record, schema, send, type Tx } from '~db/index.server'
+import { as, record, schema, send, type Tx } from '~db/index.server'
 import type { MembershipRole } from '~db/schema/accounts.server'
 import type { Language } from '~/i18n/languages'
 import { NotFound } from '~/platform/errors'
@@ -8,17 +8,25 @@ import { registering, roleIn } from '../access.server'
 import { invitationPath } from '../paths'
 import { hashOf, newToken } from '../secrets.server'
 import { invitationDays } from '../session-limits'
+import { countDeed, type Limited } from './limits.server'
 
 const { invitation, membership, organisation, personAddress, signInAddress } = schema
 
 /** `address` is normalised and checked; the mail goes out in `language`. */
 export type NewInvitation = { address: string; role: MembershipRole; language: Language }
 
-/** An owner invites an address into the group. @throws NotFound unless the viewer is an owner */
-export async function invite(viewer: Viewer, organisationId: string, { address, role, language }: NewInvitation): Promise<void> {
+/**
+ * An owner invites an address into the group: 20 an hour and 60 a day for her, five a day to one address.
+ * @throws NotFound unless the viewer is an owner
+ */
+export async function invite(viewer: Viewer, organisationId: string, { address, role, language }: NewInvitation): Promise<{ ok: true } | Limited> {
   const token = newToken()
-  await as(personActor(viewer), async (tx) => {
+  const what = `invites ${viewer.personId}`
+  return as(registering(viewer), async (tx): Promise<{ ok: true } | Limited> => {
     await roleIn(tx, viewer, organisationId, 'owner')
+    const counted = await countDeed(tx,
+      { what, most: 20, per: '1 hour' }, { what, most: 60, per: '1 day' }, { what: `invited ${address}`, most: 5, per: '1 day' })
+    if (!counted.ok) return counted
     const [[group]] = await Promise.all([
       tx.select({ name: organisation.name }).from(organisation).where(eq(organisation.id, organisationId)),
       // A newer invitation takes the place of the one before.
@@ -36,6 +44,7 @@ export async function invite(viewer: Viewer, organisationId: string, { address, 
       record(tx, { action: 'invitation.send', subjectKind: 'organisation', subjectId: organisationId, organisationId, detail: { role } }),
       send(tx, { address, language, template: 'invitation', params: { organisation: group.name }, secret: { path: invitationPath(token) } }),
     ])
+    return { ok: true }
   })
 }
 

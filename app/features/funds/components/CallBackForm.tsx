@@ -1,17 +1,23 @@
-import { languages, useLanguage } from '~/i18n'
+import { formatDateTime, languages, useLanguage } from '~/i18n'
 import { Button, ErrorSummary, Radios, Textarea, TextInput } from '~/ui'
 import { callBackWords, type CallBackError, type CallBackField, type CallBackTyped } from '../call-back'
 
-type Props = { typed: CallBackTyped; errors: readonly CallBackError[] }
+type Props = {
+  typed: CallBackTyped
+  errors: readonly CallBackError[]
+  /** Asked too often: from when the next one is taken, as an ISO text. */
+  againAt: string | null
+}
 
 export const callBackFormId = 'call-back'
 
 /** Asks for a call in one of the languages of the service. What was typed stays. */
-export function CallBackForm({ typed, errors }: Props) {
-  const { t } = useLanguage()
+export function CallBackForm({ typed, errors, againAt }: Props) {
+  const { t, language } = useLanguage()
+  const when = againAt ? formatDateTime(new Date(againAt), language) : ''
   const errorOf = (field: CallBackField) => {
     const found = errors.find((error) => error.field === field)
-    return found && t(`contact:callBack.error.${field}.${found.code}`, found.params)
+    return found && t(`contact:callBack.error.${field}.${found.code}`, { ...found.params, when })
   }
   const field = (name: CallBackField) => ({
     id: name, name, label: t(`contact:callBack.${name}`), error: errorOf(name), labelSize: 's' as const,
