@@ -39,6 +39,7 @@ test('a viewer reads a page of answers without boxes to type in', async ({ brows
   await owner.press(owner.main.locator('form .govuk-button').first())
   // One bid for each group: another test may have begun it.
   if (owner.path() === '/bids/start') await owner.press(owner.main.locator('a[href*="/bids/"]').first())
+  await owner.goto(`/bids/${owner.path().split('/')[2]}`)
   const viewer = visit(await (await browser.newContext()).newPage())
   await beSample(viewer, 'Edith Thackray')
   await viewer.goto(`${owner.path()}/q/why`)

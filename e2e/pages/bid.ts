@@ -3,13 +3,14 @@ import type { Applicant } from '../people/applicant'
 import type { Visit } from './base'
 import { fillPage } from './questions'
 
-/** Starts a bid for a group the portal has never heard of; ends on the task list. */
+/** Starts a bid for a group the portal has never heard of, and skips what we could do differently; ends on the task list. */
 export async function startForNewGroup(visit: Visit, group: string): Promise<string> {
   const { page, press, main, path } = visit
   const other = page.locator('input[name="group"][value="new"][type="radio"]')
   if (await other.count()) await other.check()
   await page.locator('#name').fill(group)
   await press(main.locator('form#start .govuk-button'))
+  await press(main.locator('form#adjustments a.govuk-link'))
   return path().split('/')[2] ?? ''
 }
 
