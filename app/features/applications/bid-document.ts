@@ -27,6 +27,7 @@ export function bidDocument(bid: SentBid): WordDocument {
     title: t('documents:bid.title'),
     language,
     author: t('service:name'),
+    settledAt: bid.sentAt,
     foot: { text: t('documents:page', { page: '{page}', pages: '{pages}' }), language },
     blocks: [
       facts(bid, language),

@@ -16,13 +16,14 @@ type Say = (key: string, params?: Record<string, string | number>) => Words
 export function paperForm({ fund, round, pot, plan }: PotForApply, form: Form, language: Language): WordDocument {
   const say = sayIn(language)
   const title = say('documents:questions.title', { pot: inLanguage(pot.title, language).text })
-  const { closesAt } = potDates(pot, round)
+  const { opensAt, closesAt } = potDates(pot, round)
   const context = contextOfPot(pot, plan.priorities.map(({ slug }) => slug))
   const texts = (...words: Words[]) => words.map((one): Block => ({ kind: 'paragraph', words: one }))
   return {
     title: title.text,
     language,
     author: say('service:name').text,
+    settledAt: opensAt,
     foot: say('documents:page', { page: '{page}', pages: '{pages}' }),
     blocks: [
       ...texts(inLanguage(fund.title, language), ...(fund.sample ? [say('funds:sample.note')] : [])),

@@ -25,6 +25,8 @@ export type WordDocument = {
   blocks: readonly Block[]
   /** Whose document it is, for the file's properties. */
   author?: string
+  /** From when what it says is: when a bid was sent, when a round opened. Unsaid, the file names no day. */
+  settledAt?: Date
   /** Foot of each page, such as 'Page {page} of {pages}'. */
   foot: Words
 }

@@ -3,6 +3,7 @@ import type { Language } from '~/i18n/languages'
 import type { Block, WordDocument, Words } from './blocks'
 import { fontTable } from './fonts'
 import { boxed, emptyParagraph, foot, paragraphs } from './paragraphs.server'
+import { properties, withoutTimes } from './steady.server'
 import { stylesOf } from './styles.server'
 import { factsTable, plainTable, writingSpace } from './tables.server'
 
@@ -11,15 +12,14 @@ const sizes = { 1: 34, 2: 28, 3: 24 } as const
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 /**
- * A Word document with real headings, and with language and direction on every run. The bytes of a .docx file.
+ * A Word document with real headings, and with language and direction on every run. The bytes of a .docx file,
+ * the same for the same content.
  * Rules: quality of documents in language.md, "Layout".
  */
-export async function wordDocument({ title, language, blocks, author = '', foot: footWords }: WordDocument): Promise<Buffer> {
+export async function wordDocument(content: WordDocument): Promise<Buffer> {
+  const { title, language, blocks, foot: footWords } = content
   const head = paragraphs({ text: title, language }, { around: language, heading: HeadingLevel.TITLE, size: 44 })
   const document = new Document({
-    title,
-    creator: author,
-    lastModifiedBy: author,
     styles: stylesOf(language),
     numbering: { config: [{ reference: 'points', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: { start: 480, hanging: 300 } } } }] }] },
     sections: [{
@@ -28,7 +28,10 @@ export async function wordDocument({ title, language, blocks, author = '', foot:
       children: [...head, ...blocks.flatMap((block) => shown(block, language))],
     }],
   })
-  return Packer.toBuffer(document, false, [{ path: 'word/fontTable.xml', data: fontTable() }])
+  return withoutTimes(await Packer.toBuffer(document, false, [
+    { path: 'word/fontTable.xml', data: fontTable() },
+    { path: 'docProps/core.xml', data: properties(content) },
+  ]))
 }
 
 function shown(block: Block, language: Language): (Paragraph | Table)[] {

@@ -98,6 +98,26 @@ test('a download has a name in the reader\'s language and a plain one', () => {
   expect([headers.get('cache-control'), headers.get('x-content-type-options')]).toEqual(['no-store', 'nosniff'])
 })
 
+test('the same content is the same bytes at any time: no moment of packing is in the file', async () => {
+  const content = { title: 'Questions & "more" <1>', author: 'Grants', language: 'en' as const, blocks: everyKind('en'), foot: { text: '{page}', language: 'en' as const } }
+  const [bytes, again] = await Promise.all([wordDocument(content), wordDocument(content)])
+  expect(bytes.equals(again)).toBe(true)
+  // Local headers begin with PK 3 4, entries of the directory with PK 1 2; time and date follow at 10 and 12 bytes.
+  const times = [[0x04034b50, 10], [0x02014b50, 12]].flatMap(([mark = 0, offset = 0]) => {
+    const sign = Buffer.alloc(4)
+    sign.writeUInt32LE(mark)
+    const found = []
+    for (let at = bytes.indexOf(sign); at >= 0; at = bytes.indexOf(sign, at + 4)) found.push(bytes.readUInt32LE(at + offset))
+    return found
+  })
+  expect(times.length).toBeGreaterThan(20)
+  expect(new Set(times)).toEqual(new Set([0x0021_0000]))
+  const dated = async (settledAt?: Date) => (await unpack(wordDocument({ ...content, settledAt })))['docProps/core.xml'] ?? ''
+  expect(await dated()).toContain('<dc:title>Questions &amp; "more" &lt;1&gt;</dc:title>')
+  expect(await dated()).not.toMatch(/created|modified|20\d\d-/)
+  expect(await dated(new Date('2027-03-05T12:00:00Z'))).toContain('<dcterms:created xsi:type="dcterms:W3CDTF">2027-03-05T12:00:00.000Z</dcterms:created>')
+})
+
 test('a document that many fetch is made once', async () => {
   const content = { title: 'T', language: 'en' as const, blocks: [], foot: { text: '{page}', language: 'en' as const } }
   expect(await keptWordDocument({ ...content })).toBe(await keptWordDocument({ ...content }))
