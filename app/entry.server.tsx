@@ -20,9 +20,9 @@ export default function handleRequest(
   { portal }: AppLoadContext,
 ): Response {
   const actionData = (remix.staticHandlerContext.actionData ?? {}) as Record<string, unknown>
-  const html = render(pageOf(portal, status, actionData), <RemixServer context={remix} url={request.url} />)
+  portal.html = render(pageOf(portal, status, actionData), <RemixServer context={remix} url={request.url} />)
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(html, { status, headers })
+  return new Response(null, { status, headers })
 }
 
 /** The page of a request that failed before or beside Remix. */

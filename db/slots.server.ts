@@ -1,3 +1,4 @@
+import { PgJsonb } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { Unavailable } from '~/platform/errors'
@@ -29,6 +30,10 @@ export type Slot = {
   openedAt: number
   close: () => Promise<void>
 }
+
+// postgres.js has read the JSON already. Drizzle would read every text in it once more: '2024' would come back as a number,
+// and whatever is no JSON would cost an exception.
+PgJsonb.prototype.mapFromDriverValue = (value: unknown) => value
 
 const connectSeconds = 2
 const statementMs = 3_000

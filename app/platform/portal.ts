@@ -26,6 +26,8 @@ export type Portal = {
   clientAddress: string
   /** What was posted, read once; kept so that a failing page can show it again. */
   posted: FormData | null
+  /** The rendered page: it is sent as it is, without the detour through the streams of a Response. */
+  html?: string
   /** What the access guard or a loader threw, for the one line in the log. */
   failure?: unknown
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: processor time and requests per second of three pages, portal against a reference and against Node
- * alone, interleaved in one run so that whatever else the machine does meets all alike. `-- --rounds 20`, `-- --profile`
- * writes a profile of the portal into the folder it names.
+ * alone, interleaved in one run so that whatever else the machine does meets all alike. `-- --rounds 20`, `-- --only save`,
+ * `-- --profile` writes a profile of the portal into the folder it names.
  */
 import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -22,6 +22,7 @@ export default async function main(): Promise<void> {
   const after = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
   const rounds = Number(after('--rounds') ?? 9)
   const profile = after('--profile')
+  const only = after('--only')
   const database = await loadDatabase()
   const children: { kill: (signal: 'SIGKILL') => boolean }[] = []
   try {
@@ -48,9 +49,10 @@ export default async function main(): Promise<void> {
     await Promise.all(targets.map(({ port, origin }) => listening(port, origin)))
 
     const desk = { instance: portal, bid, writer }
+    let asked = 0
     let version = versionOn((await openPage(desk)).body) ?? 0
     const body = () => new URLSearchParams({ need: `Text made from version ${version}`, 'version.need': String(version), intent: 'continue' }).toString()
-    const works: Work[] = [
+    const all: Work[] = [
       { name: 'question page', status: 200, lanes: 8, count: 250, request: () => ({ path: question, cookie }) },
       // One writer saves one text after the other: two at once would be a conflict.
       { name: 'save', status: 303, lanes: 1, count: 150, request: (target) => {
@@ -59,7 +61,10 @@ export default async function main(): Promise<void> {
         return posted
       } },
       { name: 'public page', status: 200, lanes: 8, count: 250, request: () => ({ path: fund }) },
+      // An address nobody asked for before is made from the beginning.
+      { name: 'public made', status: 200, lanes: 8, count: 250, request: ({ name }) => ({ path: name === 'bare node' ? fund : `${fund}?first=${(asked += 1)}` }) },
     ]
+    const works = all.filter(({ name }) => !only || only.split(',').includes(name))
     const found = await measure(targets, works, rounds)
     say(`${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores; Node ${process.versions.node}, ${versions()}`)
     say(`${rounds} interleaved rounds, medians; processor time is that of the server's whole process\n`)

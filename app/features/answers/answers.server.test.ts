@@ -16,6 +16,16 @@ test('a save is kept as typed and gets a version', async () => {
   expect(await as(personActor(viewer), (tx) => historyOf(tx, part, 'need'))).toHaveLength(1)
 })
 
+test('a text that looks like a number, a word of JSON or a quotation comes back as that text', async () => {
+  const { viewer, part } = await plantBid(owner())
+  for (const [basedOn, value] of ['2024', 'true', 'null', '"quoted"', '[]'].entries()) {
+    const saved = await saveAnswers(viewer, { partId: part, language: 'en', changes: [{ question: 'need', value, basedOn }] })
+    expect(saved).toMatchObject({ versions: { need: basedOn + 1 }, conflicts: [] })
+    const [stands] = await as(personActor(viewer), (tx) => standingAnswers(tx, part))
+    expect(stands?.value).toBe(value)
+  }
+})
+
 test('a save from an old page is set aside and both texts are shown', async () => {
   const { viewer, part } = await plantBid(owner())
   const save = (value: string, basedOn: number) =>

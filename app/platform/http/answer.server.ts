@@ -9,6 +9,7 @@ import type { KeptPages } from './kept-pages.server'
 import type { Answer, HttpOptions } from './options.server'
 import { checkPost } from './origin'
 import { readBody } from './read-body.server'
+import { readFormHeader, withReadForm } from './read-form'
 import type { RemixHandler } from './remix.server'
 import { onOrigin, readAddress } from './request-url'
 import type { MatchedRoute } from './route-table.server'
@@ -43,7 +44,7 @@ export async function answer(
 
   const route = remix.match(address.url.pathname)
   if (route) seen(route)
-  let body: BodyInit | null = null
+  let body: ReadableStream<Uint8Array> | null = null
   if (!reading) {
     checkPost(incoming.headers, options.origin, route?.handle?.crossSitePosts ?? false)
     body = await readPost(incoming, portal, route)
@@ -57,11 +58,12 @@ export async function answer(
     if (portal.sessionToken) portal.viewer = await options.findViewer(portal.sessionToken)
     const request = new Request(portal.url, {
       method: reading ? 'GET' : 'POST',
-      headers: passedHeaders(incoming),
+      headers: passedHeaders(incoming, portal),
       body,
-      ...(body instanceof ReadableStream && { duplex: 'half' }),
+      ...(body && { duplex: 'half' }),
     })
-    return toAnswer(await remix.handle(request, portal, route.id))
+    const handle = () => remix.handle(request, portal, route.id)
+    return toAnswer(await (portal.posted ? withReadForm(portal.requestId, portal.posted, handle) : handle()), portal)
   }
   // What staff do shows on public pages, and so does a moved clock.
   const done = !reading && changesPublicPages(route) ? work().finally(kept.forget) : work()
@@ -72,7 +74,7 @@ export async function answer(
 async function publicPage(portal: Portal, target: string, remix: RemixHandler, kept: KeptPages, route: MatchedRoute) {
   const keep = kept.begin(target)
   const response = await remix.handle(new Request(portal.url), portal, route.id)
-  return keep({ answer: { ...(await toAnswer(response)), shared: true }, route })
+  return keep({ answer: { ...(await toAnswer(response, portal)), shared: true }, route })
 }
 
 function changesPublicPages({ handle }: MatchedRoute): boolean {
@@ -83,6 +85,7 @@ function redirect(status: number, to: string): Answer {
   return { status, headers: new Headers({ Location: to }), body: null }
 }
 
+/** What is streamed to the action; nothing when the form was read here. */
 async function readPost(incoming: IncomingMessage, portal: Portal, route: MatchedRoute | null) {
   const most = route?.handle?.streamsUpTo
   if (most !== undefined) {
@@ -91,7 +94,7 @@ async function readPost(incoming: IncomingMessage, portal: Portal, route: Matche
   }
   const bytes = await readBody(incoming, bodyLimit)
   portal.posted = await parseForm(bytes, incoming.headers['content-type'] ?? '')
-  return bytes
+  return null
 }
 
 /** Passes bytes on and breaks off above the limit, for bodies that do not announce their length. */
@@ -106,18 +109,20 @@ function upTo(most: number) {
   })
 }
 
-function passedHeaders(incoming: IncomingMessage): Headers {
+function passedHeaders(incoming: IncomingMessage, portal: Portal): Headers {
   const headers = new Headers()
   for (const name of passedOn) {
     const value = incoming.headers[name]
     if (typeof value === 'string') headers.set(name, value)
   }
+  if (portal.posted) headers.set(readFormHeader, portal.requestId)
   return headers
 }
 
 /** Pages and data are buffered, to be compressed once; attachments stay streams. */
-async function toAnswer(response: Response): Promise<Answer> {
+async function toAnswer(response: Response, { html }: Portal): Promise<Answer> {
   const { status, headers } = response
+  if (html !== undefined && response.body === null) return { status, headers, body: new TextEncoder().encode(html) }
   const streamed = headers.get('content-disposition')?.startsWith('attachment') ?? false
   if (response.body === null || streamed) return { status, headers, body: response.body }
   return { status, headers, body: new Uint8Array(await response.arrayBuffer()) }

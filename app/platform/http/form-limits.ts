@@ -38,12 +38,22 @@ export async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: str
   if (multipart && !boundary) throw new BadRequest('no-boundary')
   const separator = boundary ? [...new TextEncoder().encode(`--${boundary}`)] : [38]
   if (countUpTo(bytes, separator, formLimits.fields + 1) > formLimits.fields) throw new BadRequest('too-many-fields')
-  let form: FormData
+  const form = multipart ? await readParts(bytes, contentType) : readPairs(bytes)
+  for (const name of form.keys()) checkFieldName(name)
+  return form
+}
+
+async function readParts(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
   try {
-    form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData()
+    return await new Response(bytes, { headers: { 'content-type': contentType } }).formData()
   } catch (error) {
     throw new BadRequest('unreadable-form', { cause: error })
   }
-  for (const name of form.keys()) checkFieldName(name)
+}
+
+/** As Response.formData() reads name=value&…, without its streams. */
+function readPairs(bytes: Uint8Array): FormData {
+  const form = new FormData()
+  for (const [name, value] of new URLSearchParams(new TextDecoder().decode(bytes))) form.append(name, value)
   return form
 }

@@ -37,6 +37,8 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Uint8
     })
     request.on('end', () => (size > limit ? tooLarge() : resolve(new Uint8Array(Buffer.concat(chunks)))))
     request.on('error', (error) => reject(new BadRequest('body-cut-off', { cause: error })))
-    request.on('close', () => reject(new BadRequest('body-cut-off')))
+    request.on('close', () => {
+      if (!request.readableEnded) reject(new BadRequest('body-cut-off'))
+    })
   })
 }

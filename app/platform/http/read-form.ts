@@ -1,3 +1,8 @@
+/** Forms that the web front has read, by the id of their request, while that request is answered. */
+const read = new Map<string, FormData>()
+/** Set by the web front alone: headers of this name that come from outside are not passed on. */
+export const readFormHeader = 'x-read-form'
+
 const cleaned = new WeakSet<FormData>()
 
 /** Text without NUL, lone surrogates and what stands for undecodable bytes; line ends as \n; composed (NFC). */
@@ -27,7 +32,17 @@ export function cleanForm(form: FormData): FormData {
  * form bombs and bodies over 1 MB.
  */
 export async function readForm(request: Request): Promise<FormData> {
-  return cleanForm(await request.formData())
+  return cleanForm(read.get(request.headers.get(readFormHeader) ?? '') ?? (await request.formData()))
+}
+
+/** Runs `work`, in which `readForm` finds what was read already, instead of reading the same bytes again. */
+export async function withReadForm<T>(requestId: string, form: FormData, work: () => Promise<T>): Promise<T> {
+  read.set(requestId, form)
+  try {
+    return await work()
+  } finally {
+    read.delete(requestId)
+  }
 }
 
 /** Whether characters were dropped, so that the page can say so. */

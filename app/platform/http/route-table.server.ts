@@ -12,6 +12,9 @@ export type MatchedRoute = {
   /** '/funds/:fund', for the log. */
   pattern: string
 }
+/** How many addresses are remembered, and how long they may be. */
+const [mostKnown, longestKnown] = [2_000, 200]
+
 export type RouteTable = { match: (pathname: string) => MatchedRoute | null }
 
 function branches(build: ServerBuild, parentId: string | undefined): Branch[] {
@@ -27,19 +30,30 @@ function branches(build: ServerBuild, parentId: string | undefined): Branch[] {
 /** Finds a route as Remix does, before Remix runs: the front needs its handle to read bodies and find sessions. */
 export function routeTable(build: ServerBuild): RouteTable {
   const tops = branches(build, undefined).map((top) => ({ top, children: top.index ? [] : top.children ?? [] }))
+  const known = new Map<string, MatchedRoute | null>()
   return {
+    /** The last addresses are remembered: bids and their pages are asked for again and again. */
     match(pathname) {
-      // matchRoutes ranks all it is given, every time: most routes are left out by a glance at their first words.
-      const words = wordsOf(pathname)
-      const near = tops.map(({ top, children }) => (top.index ? top : { ...top, children: children.filter((one) => mayMatch(one, words)) }))
-      const matches = matchRoutes(near, pathname)
-      const leaf = matches?.at(-1)
-      // A path that only the root matches is no page.
-      if (!matches || !leaf || leaf.route.id === 'root') return null
-      const steps = matches.map((match) => match.route.path ?? '').filter(Boolean)
-      const { id } = leaf.route
-      return { id, handle: routeHandle(build.routes[id]?.module.handle), pattern: `/${steps.join('/')}`.replace(/\/{2,}/g, '/') }
+      const before = known.get(pathname)
+      if (before !== undefined) return before
+      const found = find(pathname)
+      if (pathname.length <= longestKnown) known.set(pathname, found)
+      if (known.size > mostKnown) known.delete(known.keys().next().value ?? '')
+      return found
     },
+  }
+
+  function find(pathname: string): MatchedRoute | null {
+    // matchRoutes ranks all it is given, every time: most routes are left out by a glance at their first words.
+    const words = wordsOf(pathname)
+    const near = tops.map(({ top, children }) => (top.index ? top : { ...top, children: children.filter((one) => mayMatch(one, words)) }))
+    const matches = matchRoutes(near, pathname)
+    const leaf = matches?.at(-1)
+    // A path that only the root matches is no page.
+    if (!matches || !leaf || leaf.route.id === 'root') return null
+    const steps = matches.map((match) => match.route.path ?? '').filter(Boolean)
+    const { id } = leaf.route
+    return { id, handle: routeHandle(build.routes[id]?.module.handle), pattern: `/${steps.join('/')}`.replace(/\/{2,}/g, '/') }
   }
 }
 
