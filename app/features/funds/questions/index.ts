@@ -1,8 +1,11 @@
 import type { Form } from '~/forms/define'
+import { withExtras } from './extras'
 import { light } from './light'
 
 export { knownGroup, light } from './light'
 export { communities } from './people'
+export { askedExtras, extraKinds, extraPlace, extrasOf, mostExtras, questionOf, takenAway, withExtras } from './extras'
+export type { ExtraKind, ExtraQuestion } from './extras'
 
 const forms: readonly Form[] = [light]
 
@@ -18,4 +21,23 @@ export function formOf({ formId, formVersion }: { formId: string; formVersion: n
 
 export function allForms(): readonly Form[] {
   return forms
+}
+
+/** Composed forms, newest last: the engine keeps what it makes of a form by the form itself. */
+const composed = new Map<string, Form>()
+const mostComposed = 200
+
+/**
+ * The form of a stage with its pot's extra questions, the same object for the same questions.
+ * @param extras as the pot stores them; what was taken away is not asked
+ * @throws Error when no such form was ever published
+ */
+export function formFor({ formId, formVersion, extras }: { formId: string; formVersion: number; extras: readonly unknown[] }): Form {
+  const base = formOf({ formId, formVersion })
+  if (extras.length === 0) return base
+  const key = JSON.stringify([formId, formVersion, extras])
+  const form = composed.get(key) ?? withExtras(base, extras)
+  if (!composed.has(key) && composed.size >= mostComposed) composed.delete(composed.keys().next().value!)
+  composed.set(key, form)
+  return form
 }
