@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { BidAsSent, deskAccess, DeskPage, deskPaths, StateTag, type SentSnapshot } from '~/features/assessment'
+import { BidAsSent, deskAccess, DeskPage, deskPaths, markWritten, StateTag, type SentSnapshot } from '~/features/assessment'
 import { readSentBid } from '~/features/assessment/index.server'
 import { directionOf, formatDateTime, formatMoney, knownLanguages, translator, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -8,12 +8,17 @@ import { BackLink, InsetText, LinkButton, Ltr, SummaryList, UserText } from '~/u
 
 export const handle = { access: { staff: deskAccess.bids } } satisfies RouteHandle
 
-/** Without the values as stored: the page shows words. */
-function shownSnapshot({ language, taskTitles, answers }: SentSnapshot): SentSnapshot {
+type Frozen = Awaited<ReturnType<typeof readSentBid>>['snapshot']
+
+/** Without the values as stored: the page shows words, and knows which of them the group wrote. */
+function shownSnapshot({ language, taskTitles, answers, ...form }: Frozen): SentSnapshot {
   return {
     language,
     taskTitles,
-    answers: answers.map(({ question, task, label, shown, writtenIn }) => ({ question, task, label, shown, writtenIn })),
+    answers: answers.map(({ question, task, label, shown, writtenIn, value }) => {
+      const inEach = Object.entries(shown).map(([code, lines]) => [code, markWritten(form, { question, value }, lines)])
+      return { question, task, label, writtenIn, shown: Object.fromEntries(inEach) as SentSnapshot['answers'][number]['shown'] }
+    }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { directionOf, knownLanguages, useLanguage, type Language } from '~/i18n'
 import { Table } from '~/ui'
+import type { Line } from '../written-lines'
 
-type Line = { about?: string; text: string }
 type ByLanguage<T> = Partial<Record<Language, T>>
 
 /** A frozen bid, as the database keeps it. */
@@ -40,7 +40,7 @@ export function BidAsSent({ snapshot }: { snapshot: SentSnapshot }) {
         columns={[{ head: t('desk:bid.question') }, { head: t('desk:bid.answer') }]}
         rows={answers.map((answer) => ({
           key: answer.question,
-          cells: [answer.label.en ?? answer.question, <Lines key="en" lines={answer.shown.en ?? []} language={answer.writtenIn} />],
+          cells: [answer.label.en ?? answer.question, <Lines key="en" lines={answer.shown.en ?? []} written={answer.writtenIn} />],
         }))}
         firstCellIsHeader
       />
@@ -51,25 +51,41 @@ export function BidAsSent({ snapshot }: { snapshot: SentSnapshot }) {
 function foreignCells(answer: SentAnswer, language: Language, same: string) {
   const own = answer.shown[language] ?? []
   const english = answer.shown.en ?? []
-  const differs = JSON.stringify(own) !== JSON.stringify(english)
+  const written = answer.writtenIn
+  // Beside sentences of the group's own stands, until there is English, that there is none.
+  const inEnglish = written === 'en' ? english : english.map((line) => (line.written ? { about: line.about, text: same } : line))
   return [
     <span key="label">
       {answer.label.en ?? answer.question}
       <br />
       <span className="govuk-!-font-weight-regular" lang={language} dir={directionOf(language)}>{answer.label[language]}</span>
     </span>,
-    <Lines key="own" lines={own} language={differs ? language : answer.writtenIn} />,
-    differs ? <Lines key="en" lines={english} language="en" /> : same,
+    <Lines key="own" lines={own} written={written} ours={language} sameAs={english} />,
+    <Lines key="en" lines={inEnglish} written="en" />,
   ]
 }
 
-function Lines({ lines, language }: { lines: readonly Line[]; language: Language }) {
+type LinesProps = {
+  lines: readonly Line[]
+  /** Language of the group's own sentences. */
+  written: Language
+  /** Language of our words, where it is not the page's. */
+  ours?: Language
+  /** The same lines in the page's language: names and numbers, equal in both, are in no language. */
+  sameAs?: readonly Line[]
+}
+
+function Lines({ lines, written, ours, sameAs = [] }: LinesProps) {
   if (lines.length === 0) return <>–</>
+  const languageOf = (line: Line, index: number) => {
+    if (line.written) return written
+    return line.text === sameAs[index]?.text ? undefined : ours
+  }
   return (
-    <div lang={language} dir={directionOf(language)}>
+    <div dir={ours && directionOf(ours)}>
       {lines.map((line, index) => (
-        <p className="govuk-!-margin-top-0 govuk-!-margin-bottom-1 user-text" key={index} dir="auto">
-          {line.about && <><strong>{line.about}</strong>: </>}
+        <p className="govuk-!-margin-top-0 govuk-!-margin-bottom-1 user-text" key={index} dir="auto" lang={languageOf(line, index)}>
+          {line.about && <><strong lang={ours}>{line.about}</strong>: </>}
           {line.text}
         </p>
       ))}

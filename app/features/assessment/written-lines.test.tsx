@@ -1,0 +1,34 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { LanguageProvider } from '~/i18n'
+import { BidAsSent, type SentSnapshot } from './components/BidAsSent'
+import { markWritten } from './written-lines'
+
+const frozen = { formId: 'light', formVersion: 1 }
+
+test('only sentences of the group are marked: no names, places, numbers or choices', () => {
+  const marked = (question: string, value: unknown, ...texts: string[]) =>
+    markWritten(frozen, { question, value }, texts.map((text) => ({ text }))).map(({ written }) => written ?? false)
+  expect(marked('need', 'Dzieci się boją.', 'Dzieci się boją.')).toEqual([true])
+  expect(marked('project', { name: 'Boks', summary: 'Zajęcia\r\nco piątek.' }, 'Boks', 'Zajęcia co piątek.')).toEqual([false, true])
+  expect(marked('groupAddress', { line1: '1 Sample Street', town: 'Leeds' }, '1 Sample Street', 'Leeds')).toEqual([false, false])
+  expect(marked('people', { who: ['children'], howMany: '20' }, 'Dzieci', '20')).toEqual([false, false])
+  expect(marked('budget', [{ what: 'Sala', pence: '600' }], 'Sala: £600')).toEqual([true])
+  expect(marked('gone', 'x', 'x')).toEqual([false])
+})
+
+test('the desk says what has no English yet of sentences alone, and names no wrong language', () => {
+  const snapshot: SentSnapshot = {
+    language: 'pl', taskTitles: {},
+    answers: [
+      { question: 'project', task: 'a', writtenIn: 'pl', label: { pl: 'Co?', en: 'What?' },
+        shown: { pl: [{ about: 'Nazwa', text: 'Boks' }, { about: 'Opis', text: 'Zajęcia.', written: true }], en: [{ about: 'Name', text: 'Boks' }, { about: 'Text', text: 'Zajęcia.', written: true }] } },
+      { question: 'districts', task: 'a', writtenIn: 'pl', label: { pl: 'Gdzie?', en: 'Where?' }, shown: { pl: [{ text: 'Leeds' }], en: [{ text: 'Leeds' }] } },
+    ],
+  }
+  const html = renderToStaticMarkup(<LanguageProvider language="en"><BidAsSent snapshot={snapshot} /></LanguageProvider>)
+  expect(html.match(/no English yet/g)).toHaveLength(1)
+  expect(html.match(/Zajęcia\./g)).toHaveLength(1)
+  expect(html).toMatch(/<p[^>]* lang="pl"[^>]*>(?:(?!<\/p>).)*Zajęcia\./)
+  expect(html).not.toMatch(/lang="(pl|en)"[^>]*>Leeds/)
+})
