@@ -1,12 +1,13 @@
 /**
  * Makes what browsers fetch besides pages: a style sheet and fonts for each language, small scripts, and the files
- * of public/. Writes build/client/assets/* and build/assets.json (AssetManifest). Run after the pages are built:
+ * of public/, and the compressed form of each. Writes build/client/assets/* and build/assets.json (AssetManifest). Run after the pages are built:
  * that step empties build/client.
  */
 import { existsSync } from 'node:fs'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { brotliCompressSync } from 'node:zlib'
 import { knownLanguages } from '../app/i18n/languages.ts'
+import { compressFolder } from './assets/compress.ts'
 import { client, manifestFile, pathsBefore, rememberPaths, removeStale, root, writeHashed } from './assets/folders.ts'
 import type { AssetManifest } from './assets/folders.ts'
 import { buildFonts } from './assets/fonts.ts'
@@ -51,4 +52,5 @@ say(`scripts: ${Object.keys(manifest.js).join(', ') || 'none'}`)
 await writeFile(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`)
 await removeStale(before, written)
 await rememberPaths(written)
+say(`${await compressFolder(client)} files compressed`)
 say('build/assets.json written')

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
 import { createHash } from 'node:crypto'
 import type { RequestHandler } from 'express'
 
-type StaticFile = { type: string; etag: string; plain: Buffer; brotli: Buffer | null; forever: boolean }
+type StaticFile = { type: string; etag: string; plain: Buffer; br: Buffer | null; gzip: Buffer | null; forever: boolean }
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -19,7 +18,6 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 }
-const compressed = new Set(['.css', '.js', '.json', '.svg', '.txt', '.webmanifest'])
 
 function readStatic(folder: string): Map<string, StaticFile> {
   const found = new Map<string, StaticFile>()
@@ -32,12 +30,12 @@ function readStatic(folder: string): Map<string, StaticFile> {
     const url = `/${relative(folder, file).split(sep).join('/')}`
     if (url.includes('/.')) continue
     const plain = readFileSync(file)
-    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
     found.set(url, {
       type,
       plain,
       etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
-      brotli: compressed.has(extension) ? brotliCompressSync(plain, quality) : null,
+      br: readIf(`${file}.br`),
+      gzip: readIf(`${file}.gz`),
       // Names under /assets carry a hash of their content.
       forever: url.startsWith('/assets/'),
     })
@@ -45,7 +43,11 @@ function readStatic(folder: string): Map<string, StaticFile> {
   return found
 }
 
-/** Serves the built browser files from memory, compressed once at start. Unknown names pass on. */
+function readIf(file: string): Buffer | null {
+  return existsSync(file) ? readFileSync(file) : null
+}
+
+/** Serves the built browser files from memory, as tools/build-assets.ts compressed them. Unknown names pass on. */
 export function staticFiles(folder: string): RequestHandler {
   const files = readStatic(folder)
   return (request, response, next) => {
@@ -54,11 +56,12 @@ export function staticFiles(folder: string): RequestHandler {
     response.setHeader('Cache-Control', file.forever ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
     response.setHeader('ETag', file.etag)
     response.setHeader('Content-Type', file.type)
-    if (file.brotli) response.setHeader('Vary', 'Accept-Encoding')
+    if (file.br || file.gzip) response.setHeader('Vary', 'Accept-Encoding')
     if (request.headers['if-none-match'] === file.etag) return void response.writeHead(304).end()
-    const useBrotli = file.brotli && /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
-    const body = useBrotli && file.brotli ? file.brotli : file.plain
-    if (useBrotli) response.setHeader('Content-Encoding', 'br')
+    const accepted = String(request.headers['accept-encoding'] ?? '')
+    const encoding = (['br', 'gzip'] as const).find((name) => file[name] && new RegExp(`\\b${name}\\b`).test(accepted))
+    const body = (encoding && file[encoding]) ?? file.plain
+    if (encoding) response.setHeader('Content-Encoding', encoding)
     response.setHeader('Content-Length', body.length)
     response.end(request.method === 'HEAD' ? undefined : body)
   }

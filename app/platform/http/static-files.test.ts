@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { compressFolder } from '../../../tools/assets/compress'
 import { startFront, type Front } from './front.testing.server'
 
 const folder = mkdtempSync(join(tmpdir(), 'static-'))
@@ -11,6 +12,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, '.vite'))
   writeFileSync(join(folder, 'assets', 'en-1.css'), 'p{color:red}'.repeat(500))
   writeFileSync(join(folder, '.vite', 'manifest.json'), '{}')
+  writeFileSync(join(folder, 'assets', 'gone-1.css.br'), 'of the build before')
+  await compressFolder(folder)
   front = await startFront({ '': { handle: { access: 'anyone' }, default: () => 'Home' } }, {}, { clientFolder: folder })
 })
 afterAll(async () => {
@@ -29,8 +32,14 @@ test('serves built files for ever, compressed, with their type', async () => {
   expect(again.status).toBe(304)
 })
 
+test('sends what the build compressed, in the way a browser understands', async () => {
+  const sent = await Promise.all(['br, gzip', 'gzip', 'identity'].map((encoding) => front.get('/assets/en-1.css', { 'accept-encoding': encoding })))
+  expect(sent.map(({ headers }) => headers.get('content-encoding'))).toEqual(['br', 'gzip', null])
+  expect(new Set(await Promise.all(sent.map((one) => one.text()))).size).toBe(1)
+})
+
 test('serves nothing hidden and nothing outside its folder', async () => {
-  for (const path of ['/.vite/manifest.json', '/assets/../../etc/passwd', '/assets/%2e%2e/%2e%2e/etc/passwd', '/assets/none.css']) {
+  for (const path of ['/.vite/manifest.json', '/assets/../../etc/passwd', '/assets/%2e%2e/%2e%2e/etc/passwd', '/assets/none.css', '/assets/en-1.css.br', '/assets/gone-1.css.br']) {
     expect([path, (await front.get(path)).status]).toEqual([path, 404])
   }
 })
