@@ -43,6 +43,8 @@ export default [
   route('groups/find', 'routes/account/group-find.tsx'),
   route('groups/:group', 'routes/account/group.tsx'),
   route('groups/:group/invite', 'routes/account/group-invite.tsx'),
+  route('groups/:group/end/:membership', 'routes/account/group-end.tsx'),
+  route('groups/:group/proof', 'routes/account/group-proof.tsx'),
   route('invitations/:token', 'routes/account/invitation.tsx'),
 
   // Applicant: bids and their parts
@@ -73,6 +75,7 @@ export default [
   route('desk/bids/:reference', 'routes/staff/bid.tsx'),
   route('desk/bids/:reference/decision', 'routes/staff/decision.tsx'),
   route('desk/decisions', 'routes/staff/decisions.tsx'),
+  route('desk/rounds/:round/announce', 'routes/staff/announce.tsx'),
   route('desk/claims', 'routes/staff/claims.tsx'),
   route('desk/people', 'routes/staff/people.tsx'),
   route('desk/people/:person', 'routes/staff/people-person.tsx'),

@@ -70,6 +70,7 @@ export const walk: Record<string, Opened | Elsewhere> = {
   'desk/bids/:reference': manager(({ sent }) => `/desk/bids/${sent}`),
   'desk/bids/:reference/decision': manager(({ sent }) => `/desk/bids/${sent}/decision`),
   'desk/decisions': manager('/desk/decisions'),
+  'desk/rounds/:round/announce': { seenIn: 'journeys/staged.spec.ts, with decisions to tell' },
   'desk/people': { seenIn: 'journeys/codes.spec.ts, as an officer' },
   'desk/people/:person': { seenIn: 'journeys/codes.spec.ts, as an officer' },
   'desk/claims': manager('/desk/claims'),

@@ -1,9 +1,9 @@
 import { cleanText, readPence } from '~/forms/fields/typed'
 import type { Language } from '~/i18n'
 import { countWords } from '~/i18n/words'
-import { expressionOutcomes, outcomes } from './status'
+import { outcomesOf, type Outcome } from './status'
 
-export type Outcome = (typeof outcomes | typeof expressionOutcomes)[number]
+export type { Outcome } from './status'
 
 export const decisionFields = ['outcome', 'amount', 'reasons', 'conditions', 'feedbackEnglish', 'feedbackOwn'] as const
 export type DecisionField = (typeof decisionFields)[number]
@@ -34,10 +34,11 @@ export function readDecision(form: FormData): DecisionTyped {
  * The decision, or what is wrong with it.
  *
  * @param language the group's, for its own feedback; nothing is asked where it is English
+ * @param stage an expression of interest leads to an invitation, a bid to a grant
  */
-export function checkDecision(typed: DecisionTyped, language: Language): { ok: true; value: NewDecision } | { ok: false; errors: DecisionErrors } {
+export function checkDecision(typed: DecisionTyped, language: Language, stage: string): { ok: true; value: NewDecision } | { ok: false; errors: DecisionErrors } {
   const errors: DecisionErrors = {}
-  const outcome = outcomes.find((one) => one === typed.outcome)
+  const outcome = outcomesOf(stage).find((one) => one === typed.outcome)
   if (!outcome) errors.outcome = 'required'
   const awardedPence = outcome === 'awarded' ? penceOf(typed.amount) : null
   if (outcome === 'awarded' && awardedPence === null) errors.amount = typed.amount ? 'amount' : 'required'

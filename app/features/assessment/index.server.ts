@@ -1,4 +1,7 @@
-export { confirmDecision, recordDecision, returnDecision, type Decided, type Recorded, type Refusal } from './commands/decide.server'
+export { confirmDecision, recordDecision, returnDecision, type Decided, type Recorded } from './commands/decide.server'
+export type { Refusal } from './commands/refused'
+export { announceRound } from './commands/announce.server'
+export { readAnnouncement } from './queries/announcement.server'
 export { finishCallBack } from './commands/call-backs.server'
 export { sentBids, type BidFilter } from './queries/bids.server'
 export { readSentBid } from './queries/bid.server'

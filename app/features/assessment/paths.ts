@@ -7,6 +7,7 @@ export const deskPaths = {
   bid: (reference: string) => `/desk/bids/${reference}`,
   decide: (reference: string) => `/desk/bids/${reference}/decision`,
   decisions: '/desk/decisions',
+  announce: (round: string) => `/desk/rounds/${round}/announce`,
   claims: '/desk/claims',
   people: '/desk/people',
   person: (id: string) => `/desk/people/${id}`,

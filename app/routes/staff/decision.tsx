@@ -28,7 +28,7 @@ export async function loader({ context: { portal }, params }: LoaderFunctionArgs
   return {
     title: translator('en')('desk:decision.titleOf', { reference: bid.reference }),
     roles: viewer.staffRoles,
-    bid: { reference: bid.reference, organisation: bid.organisation, state: bid.state, stillOpen: now() < bid.closesAt },
+    bid: { reference: bid.reference, stage: bid.kind, embargo: bid.announcement === 'together', organisation: bid.organisation, state: bid.state, stillOpen: now() < bid.closesAt },
     language,
     belongs,
     live: shown.find((one) => one.returnedAt === null) ?? null,
@@ -93,7 +93,7 @@ function DecisionPage() {
 }
 
 function Live() {
-  const { live, belongs } = useLoaderData<typeof loader>()
+  const { bid, live, belongs } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t } = useLanguage()
   if (!live) return null
@@ -101,20 +101,21 @@ function Live() {
     <>
       <DecisionShown decision={live} />
       {live.toldAt && <InsetText>{t('desk:decision.done')}</InsetText>}
-      {!live.toldAt && live.mine && <InsetText>{t('desk:decision.mine')}</InsetText>}
-      {!live.toldAt && !live.mine && !belongs && (
-        <SecondManager decisionId={live.id} why={answered?.why ?? ''} error={answered?.errors['#why'] && t(answered.errors['#why'])} />
+      {live.confirmedAt && !live.toldAt && <InsetText>{t('desk:decision.agreed')}</InsetText>}
+      {!live.confirmedAt && live.mine && <InsetText>{t('desk:decision.mine')}</InsetText>}
+      {!live.confirmedAt && !live.mine && !belongs && (
+        <SecondManager decisionId={live.id} embargo={bid.embargo} why={answered?.why ?? ''} error={answered?.errors['#why'] && t(answered.errors['#why'])} />
       )}
     </>
   )
 }
 
 function Record() {
-  const { language } = useLoaderData<typeof loader>()
+  const { language, bid } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const typed = answered?.typed ?? emptyDecision
-  const checked = answered?.typed ? checkDecision(answered.typed, language) : null
-  return <DecisionForm typed={typed} errors={checked && !checked.ok ? checked.errors : {}} language={language} />
+  const checked = answered?.typed ? checkDecision(answered.typed, language, bid.stage) : null
+  return <DecisionForm typed={typed} errors={checked && !checked.ok ? checked.errors : {}} language={language} stage={bid.stage} />
 }
 
 const emptyDecision = Object.fromEntries(decisionFields.map((field) => [field, ''])) as DecisionTyped

@@ -42,6 +42,11 @@ export const deskPages: Expected = {
       'draft sent changing withdrawn missing': nobodyDoes,
     },
   },
+  '/desk/rounds/:round/announce': {
+    GET: { there: see(managers), missing: { ...signedOut, others: 404 } },
+    // Nothing in this round waits to be told.
+    POST: { there: does({ [managers]: 422 }), missing: nobodyDoes },
+  },
   '/desk/decisions': { GET: { any: see(readers) }, ...noForm },
   '/desk/claims': {
     GET: { any: see(workers) },

@@ -7,21 +7,12 @@ import type { Viewer } from '~/platform/portal'
 import { checkDecision, type DecisionErrors, type DecisionTyped } from '../decision'
 import { belongsTo, contactOf } from '../queries/bid.server'
 import { bidRows } from '../queries/bids.server'
+import { Refused, type Refusal } from './refused'
 
-const { application, applicationEvent, decision, stage, submission } = schema
+const { application, applicationEvent, decision, pot, round, stage, submission } = schema
 
-/** Why a decision cannot be recorded, confirmed or returned. Words: `desk:refused.<code>`. */
-export type Refusal = 'ownAct' | 'ownOrganisation' | 'alreadyRecorded' | 'alreadyDone' | 'withdrawn' | 'newerVersion' | 'whyMissing'
 export type Decided = { ok: true } | { ok: false; refused: Refusal }
 export type Recorded = { ok: true } | { ok: false; refused: Refusal } | { ok: false; errors: DecisionErrors }
-
-class Refused extends Error {
-  readonly refusal: Refusal
-  constructor(refusal: Refusal) {
-    super(refusal)
-    this.refusal = refusal
-  }
-}
 
 function manager(viewer: Viewer): void {
   if (!viewer.staffRoles.includes('manager')) throw new NotFound('not-for-this-role')
@@ -46,7 +37,7 @@ export async function recordDecision(viewer: Viewer, reference: string, typed: D
   manager(viewer)
   const [contact] = await as(personActor(viewer), (tx) => contactOf(tx, reference))
   if (!contact) throw new NotFound('no-such-bid')
-  const checked = checkDecision(typed, contact.language)
+  const checked = checkDecision(typed, contact.language, contact.stage)
   if (!checked.ok) return checked
   return decided(viewer, async (tx) => {
     const [bid] = await bidRows(tx).where(eq(application.reference, reference)).orderBy(desc(submission.arrivedAt)).limit(1)
@@ -67,10 +58,12 @@ export async function recordDecision(viewer: Viewer, reference: string, typed: D
 async function openDecision(tx: Tx, viewer: Viewer, id: string) {
   if (!validate(id)) throw new NotFound()
   const [found] = await tx
-    .select({ decision, application, stageId: submission.stageId, newer: sql<boolean>`exists (
+    .select({ decision, application, stageId: submission.stageId, together: sql<boolean>`${round.announcement} = 'together'`, newer: sql<boolean>`exists (
       select from submission s where s.stage_id = ${submission.stageId} and s.number > ${submission.number})` })
     .from(decision)
     .innerJoin(application, eq(application.id, decision.applicationId))
+    .innerJoin(pot, eq(pot.id, application.potId))
+    .innerJoin(round, eq(round.id, pot.roundId))
     .innerJoin(submission, eq(submission.id, decision.submissionId))
     .where(eq(decision.id, id))
   if (!found) throw new NotFound()
@@ -88,12 +81,17 @@ async function openDecision(tx: Tx, viewer: Viewer, id: string) {
 export async function confirmDecision(viewer: Viewer, id: string): Promise<Decided> {
   manager(viewer)
   return decided(viewer, async (tx) => {
-    const { application: bid, stageId, newer } = await openDecision(tx, viewer, id)
+    const { application: bid, stageId, newer, together } = await openDecision(tx, viewer, id)
     if (newer) throw new Refused('newerVersion')
+    // Under an embargo the decision stands from now on, and everyone is told when the round is announced.
     const done = await tx.update(decision)
-      .set({ confirmedBy: viewer.personId, confirmedAt: sql`portal_now()`, toldAt: sql`portal_now()` })
+      .set({ confirmedBy: viewer.personId, confirmedAt: sql`portal_now()`, ...(together ? {} : { toldAt: sql`portal_now()` }) })
       .where(and(eq(decision.id, id), isNull(decision.confirmedAt), isNull(decision.returnedAt))).returning({ id: decision.id })
     if (done.length === 0) throw new Refused('alreadyDone')
+    if (together) {
+      await record(tx, { action: 'decision.confirmed', subjectKind: 'decision', subjectId: id, organisationId: bid.leadOrganisationId })
+      return
+    }
     const [closed, [contact]] = await Promise.all([
       tx.update(stage).set({ status: 'decided' }).where(and(eq(stage.id, stageId), eq(stage.status, 'submitted'))).returning({ id: stage.id }),
       contactOf(tx, bid.reference),

@@ -1,12 +1,12 @@
 import { directionOf, knownLanguages, useLanguage, type Language } from '~/i18n'
 import { Button, Radios, Textarea, TextInput } from '~/ui'
 import { mostWords, type DecisionErrors, type DecisionField, type DecisionTyped } from '../decision'
-import { outcomes } from '../status'
+import { outcomesOf } from '../status'
 
-type Props = { typed: DecisionTyped; errors: DecisionErrors; language: Language }
+type Props = { typed: DecisionTyped; errors: DecisionErrors; language: Language; stage: string }
 
-/** What a manager records about a bid. `language` is the group's. */
-export function DecisionForm({ typed, errors, language }: Props) {
+/** What a manager records about a bid. `language` is the group's; an expression of interest is about no sum yet. */
+export function DecisionForm({ typed, errors, language, stage }: Props) {
   const { t } = useLanguage()
   const own = knownLanguages.find(({ code }) => code === language)
   const field = (name: DecisionField) => ({
@@ -19,8 +19,8 @@ export function DecisionForm({ typed, errors, language }: Props) {
   })
   return (
     <form method="post" noValidate className="readable">
-      <Radios {...field('outcome')} labelSize="s" items={outcomes.map((value) => ({ value, label: t(`desk:outcome.${value}`) }))} />
-      <TextInput {...field('amount')} prefix="£" inputMode="decimal" width={10} autoComplete="off" labelSize="s" />
+      <Radios {...field('outcome')} labelSize="s" items={outcomesOf(stage).map((value) => ({ value, label: t(`desk:outcome.${value}`) }))} />
+      {stage !== 'expression' && <TextInput {...field('amount')} prefix="£" inputMode="decimal" width={10} autoComplete="off" labelSize="s" />}
       <Textarea {...field('reasons')} words={{ max: mostWords.reasons }} labelSize="s" />
       <Textarea {...field('conditions')} words={{ max: mostWords.conditions }} rows={3} labelSize="s" />
       <Textarea {...field('feedbackEnglish')} words={{ max: mostWords.feedback }} lang="en" labelSize="s" />

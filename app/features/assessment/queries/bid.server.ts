@@ -4,7 +4,7 @@ import { as, personActor, schema, type Tx } from '~db/index.server'
 import { NotFound } from '~/platform/errors'
 import { bidRows } from './bids.server'
 
-const { application, applicationEvent, decision, membership, part, person, submission } = schema
+const { application, applicationEvent, decision, membership, part, person, stage, submission } = schema
 
 /** Whether a person belongs, or says she belongs, to an organisation with a part in the bid. */
 export function belongsTo(tx: Tx, personId: string, applicationId: string | typeof application.id) {
@@ -15,8 +15,9 @@ export function belongsTo(tx: Tx, personId: string, applicationId: string | type
 
 /** Whom the group named, or who began or sent the bid: she is told, in her language. */
 export function contactOf(tx: Tx, reference: string) {
-  return tx.select({ personId: person.id, name: person.name, language: person.language }).from(application)
+  return tx.select({ personId: person.id, name: person.name, language: person.language, stage: stage.kind }).from(application)
     .innerJoin(submission, eq(submission.applicationId, application.id))
+    .innerJoin(stage, eq(stage.id, submission.stageId))
     .innerJoin(person, sql`${person.id} = coalesce(${application.contactPersonId}, ${application.startedBy}, ${submission.sentBy})`)
     .where(eq(application.reference, reference)).orderBy(desc(submission.createdAt)).limit(1)
 }

@@ -11,7 +11,8 @@ const closesAt = sql<Date>`stage_closes(${stage.id})`.mapWith(round.closesAt)
 
 /** A bid is withdrawn, or decided once the group was told, or waits for a second manager, or for the first. */
 export const deskState = sql<DeskState>`case when ${stage.status} = 'withdrawn' then 'withdrawn'
-  when ${decision.toldAt} is not null then 'decided' when ${decision.id} is not null then 'waiting' else 'toDecide' end`
+  when ${decision.toldAt} is not null then 'decided' when ${decision.confirmedAt} is not null then 'agreed'
+  when ${decision.id} is not null then 'waiting' else 'toDecide' end`
 
 /** Sent bids with their latest version and live decision, one row a bid. Staff only, by row-level security. */
 export function bidRows(tx: Tx) {
