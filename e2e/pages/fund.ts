@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { Visit } from './base'
 
 /** What the check wants to hear from a group that can apply. */
-const right: Record<string, 'yes' | 'no'> = {
+export const rightAnswers: Record<string, 'yes' | 'no'> = {
   group: 'yes', place: 'yes', safety: 'yes', length: 'yes', money: 'yes', duty: 'no', things: 'no', account: 'yes',
 }
 
@@ -20,7 +20,7 @@ export async function findFund(visit: Visit): Promise<void> {
 /** The yes/no questions, all answered so that the group can apply. */
 export async function checkYouCanApply(visit: Visit): Promise<void> {
   await visit.press(visit.main.locator('a[href$="/light/check"]').first())
-  for (const [question, answer] of Object.entries(right)) {
+  for (const [question, answer] of Object.entries(rightAnswers)) {
     await visit.page.locator(`input[name="${question}"][value="${answer}"]`).check()
   }
   await visit.press(visit.main.locator('form .govuk-button'))

@@ -1,0 +1,45 @@
+import { expect, type Browser } from '@playwright/test'
+import type { Decision } from './desk'
+import { keys, type Keys } from './keyboard'
+
+/** A browser as wide as those at the desk, and the sample person by the list of people. */
+export async function atDesk(browser: Browser, name: string): Promise<Keys> {
+  const her = await samplePerson(browser, name, { width: 1280, height: 900 })
+  expect(her.path()).toBe('/desk')
+  return her
+}
+
+export async function samplePerson(browser: Browser, name: string, viewport?: { width: number; height: number }): Promise<Keys> {
+  const context = await browser.newContext(viewport && { viewport })
+  const her = keys(await context.newPage())
+  await her.open('/dev/people')
+  const id = await her.page.locator('.govuk-summary-list__row').filter({ hasText: name }).locator('input[name=person]').inputValue()
+  await her.press(`form:has(input[value="${id}"]) button`)
+  return her
+}
+
+/** From the desk's first page: the list, its filter, the bid, the form. */
+export async function recordByKeys({ press, pick, type, choose, path, page }: Keys, reference: string, decision: Decision): Promise<void> {
+  await press('.desk-nav a[href="/desk/bids"]')
+  await type('#text', reference)
+  await pick('#state', 'toDecide')
+  await press('.desk-filter button')
+  await expect(page.locator('main tbody tr')).toHaveCount(1)
+  await press(`main a[href$="/desk/bids/${reference}"]`)
+  await press(`main a[href$="/desk/bids/${reference}/decision"]`)
+  await choose('outcome', 'awarded')
+  await type('#amount', decision.sum)
+  await type('#reasons', decision.reasons)
+  await type('#feedbackEnglish', decision.feedback)
+  await press('main button[value=record]')
+  expect(path()).toBe(`/desk/bids/${reference}/decision`)
+  await expect(page.locator('.govuk-error-summary')).toHaveCount(0)
+}
+
+export async function confirmByKeys({ press, page }: Keys, reference: string): Promise<void> {
+  await press('.desk-nav a[href="/desk/decisions"]')
+  await press(`main a[href*="${reference}"]`)
+  await press('main button[value=confirm]')
+  await expect(page.locator('main button[value=confirm]')).toHaveCount(0)
+  await expect(page.locator('.govuk-error-summary')).toHaveCount(0)
+}
