@@ -13,6 +13,9 @@ import { createHttpApp } from './platform/http/app.server'
 import type { HttpOptions } from './platform/http/options.server'
 import type { Portal } from './platform/portal'
 import { addReadinessCheck, startClosing } from './platform/readiness.server'
+import { openStorage } from './platform/storage/index.server'
+import { openTemporaryFiles } from './platform/temporary-files.server'
+import { openScanner } from './platform/virus-scan.server'
 import { sampleBanner, seedSample } from '~db/seed/index.server'
 
 /** Built by Remix; app/server.ts hands it over, so that everything served comes from the built entry. */
@@ -46,6 +49,10 @@ export async function startPortal({ env, database, owner, loadBuild, development
   openDatabase(database)
   await alignClock()
   addReadinessCheck('database', () => direct((sql) => sql`select 1`))
+  const storage = openStorage(env)
+  addReadinessCheck('storage', () => storage.check())
+  openTemporaryFiles(env.DATA_DIR)
+  openScanner(env.CLAMD)
   const boss = await openQueue(database, { supervise: env.WORKER === 'on' })
   await startJobs({ boss, env, database })
 

@@ -27,7 +27,7 @@ const settings = {
   S3_BUCKET: [z.string().min(3).optional(), 'the name of a bucket', 'portal-files'],
   S3_ACCESS_KEY_ID: [z.string().min(1).optional(), 'a key of the storage', 'AKIAEXAMPLE'],
   S3_SECRET_ACCESS_KEY: [z.string().min(1).optional(), 'the secret of that key', 'what the storage gave you'],
-  CLAMD: [z.string().regex(/^[\w.-]+:\d{1,5}$/).optional(), 'host and port of a virus scanner (clamd)', '127.0.0.1:3310'],
+  CLAMD: [z.string().regex(/^(?:[\w.-]+:\d{1,5}|\/\S+)$/).optional(), 'host and port, or the socket, of a virus scanner (clamd)', '127.0.0.1:3310'],
   FUNDER_FILE: [z.string().min(1).optional(), 'a JSON file about another funder', '/etc/portal/funder.json'],
   TRUST_PROXY: [z.string().regex(/^\d$/).transform(Number).default(0), 'how many proxies stand in front, 0 to 9', '1'],
 } satisfies Record<string, [z.ZodType, string, string]>

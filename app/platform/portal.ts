@@ -11,6 +11,19 @@ export type Viewer = {
   quiet?: boolean
 }
 
+/** One file of a post, as it came in: nothing has looked at it yet. */
+export type Upload = {
+  /** The name of its field. */
+  field: string
+  /** As the sender's machine calls it: not to be trusted. */
+  name: string
+  bytes: number
+  sha256: string
+  /** Where it waits; '' when it was refused. Gone when the request has been answered. */
+  path: string
+  refused?: 'tooBig' | 'tooMany'
+}
+
 /** What the web front knows about a request; loaders and actions get it as `context.portal`. */
 export type Portal = {
   /** From the URL alone. */
@@ -26,6 +39,8 @@ export type Portal = {
   clientAddress: string
   /** What was posted, read once; kept so that a failing page can show it again. */
   posted: FormData | null
+  /** Files that came with it, on routes that take some. */
+  uploads?: readonly Upload[]
   /** The rendered page: it is sent as it is, without the detour through the streams of a Response. */
   html?: string
   /** What the access guard or a loader threw, for the one line in the log. */

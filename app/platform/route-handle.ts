@@ -17,8 +17,8 @@ export type RouteHandle = {
   robots?: 'noindex'
   /** Takes posts from other places (one-click unsubscribe, RFC 8058); such an action checks its own token. */
   crossSitePosts?: boolean
-  /** Uploads: the body is streamed to the action, up to this many bytes, instead of read up to 1 MB. */
-  streamsUpTo?: number
+  /** Takes files: so many in one post, each up to so many bytes; they wait in `portal.uploads`. */
+  uploads?: { maxFiles: number; maxBytes: number }
   /** Where a post belongs that was kept because its session had ended; its own path without it. */
   keptAt?: (path: string) => string
 }

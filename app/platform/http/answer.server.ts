@@ -1,14 +1,15 @@
 import type { IncomingMessage } from 'node:http'
-import { Readable } from 'node:stream'
 import { requestLimit, withDeadline } from '../deadlines'
-import { MethodNotAllowed, NotFound, TooLarge } from '../errors'
+import { MethodNotAllowed, NotFound } from '../errors'
 import type { Portal } from '../portal'
+import { forgetTemporary } from '../temporary-files.server'
 import { readSessionToken } from './cookies'
 import { bodyLimit, parseForm } from './form-limits'
 import type { KeptPages } from './kept-pages.server'
 import type { Answer, HttpOptions } from './options.server'
 import { checkPost } from './origin'
 import { readBody } from './read-body.server'
+import { readUploads } from './read-uploads.server'
 import { readFormHeader, withReadForm } from './read-form'
 import type { RemixHandler } from './remix.server'
 import { onOrigin, readAddress } from './request-url'
@@ -44,10 +45,9 @@ export async function answer(
 
   const route = remix.match(address.url.pathname)
   if (route) seen(route)
-  let body: ReadableStream<Uint8Array> | null = null
   if (!reading) {
     checkPost(incoming.headers, options.origin, route?.handle?.crossSitePosts ?? false)
-    body = await readPost(incoming, portal, route)
+    await readPost(incoming, portal, route, options)
   }
   if (!route) throw new NotFound('no-route')
   const shared = reading && route.handle?.public === true
@@ -56,18 +56,15 @@ export async function answer(
 
   const work = async () => {
     if (portal.sessionToken) portal.viewer = await options.findViewer(portal.sessionToken)
-    const request = new Request(portal.url, {
-      method: reading ? 'GET' : 'POST',
-      headers: passedHeaders(incoming, portal),
-      body,
-      ...(body && { duplex: 'half' }),
-    })
+    const request = new Request(portal.url, { method: reading ? 'GET' : 'POST', headers: passedHeaders(incoming, portal) })
     const handle = () => remix.handle(request, portal, route.id)
     return toAnswer(await (portal.posted ? withReadForm(portal.requestId, portal.posted, handle) : handle()), portal)
   }
   // What staff do shows on public pages, and so does a moved clock.
   const done = !reading && changesPublicPages(route) ? work().finally(kept.forget) : work()
-  return route.handle?.streamsUpTo ? done : withDeadline(done, requestLimit)
+  if (!portal.uploads) return withDeadline(done, requestLimit)
+  // To look through files and to put them away takes longer than a page.
+  return done.finally(() => forgetTemporary((portal.uploads ?? []).flatMap(({ path }) => path || [])))
 }
 
 /** A page that is the same for everybody: nothing of who asks reaches it, no cookie and no other header either. */
@@ -85,28 +82,19 @@ function redirect(status: number, to: string): Answer {
   return { status, headers: new Headers({ Location: to }), body: null }
 }
 
-/** What is streamed to the action; nothing when the form was read here. */
-async function readPost(incoming: IncomingMessage, portal: Portal, route: MatchedRoute | null) {
-  const most = route?.handle?.streamsUpTo
-  if (most !== undefined) {
-    if (Number(incoming.headers['content-length'] ?? 0) > most) throw new TooLarge()
-    return (Readable.toWeb(incoming) as ReadableStream<Uint8Array>).pipeThrough(upTo(most))
+/** Reads the form into the portal; files wait beside it, on routes that take some. */
+async function readPost(incoming: IncomingMessage, portal: Portal, route: MatchedRoute | null, options: HttpOptions): Promise<void> {
+  const type = incoming.headers['content-type'] ?? ''
+  const limits = route?.handle?.uploads
+  if (!limits || !/^multipart\/form-data/iu.test(type)) {
+    portal.posted = await parseForm(await readBody(incoming, bodyLimit), type)
+    return
   }
-  const bytes = await readBody(incoming, bodyLimit)
-  portal.posted = await parseForm(bytes, incoming.headers['content-type'] ?? '')
-  return null
-}
-
-/** Passes bytes on and breaks off above the limit, for bodies that do not announce their length. */
-function upTo(most: number) {
-  let size = 0
-  return new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, out) {
-      size += chunk.length
-      if (size > most) out.error(new TooLarge())
-      else out.enqueue(chunk)
-    },
-  })
+  const token = readSessionToken(incoming.headers.cookie)
+  const known = token !== null && (await options.findViewer(token)) !== null
+  const { form, uploads } = await readUploads(incoming, { ...limits, keepFiles: known })
+  portal.posted = form
+  portal.uploads = uploads
 }
 
 function passedHeaders(incoming: IncomingMessage, portal: Portal): Headers {

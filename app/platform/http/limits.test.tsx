@@ -58,27 +58,6 @@ test('tells an action when the request came, not when it was read', async () => 
   await front.close()
 })
 
-test('streams uploads past 1 MB to pages that take them, up to their own limit', async () => {
-  let size = 0
-  const upload = {
-    handle: { access: 'anyone', streamsUpTo: 3_000_000 },
-    async action({ request }: ActionFunctionArgs) {
-      size = (await request.arrayBuffer()).byteLength
-      return null
-    },
-    default: () => <h1>Upload</h1>,
-  }
-  const front = await startFront({ '/upload': upload })
-  expect((await front.post('/upload', 'a'.repeat(2_500_000))).status).toBe(200)
-  expect(size).toBe(2_500_000)
-  expect((await front.post('/upload', 'a'.repeat(3_500_000))).status).toBe(413)
-  const unannounced = Readable.toWeb(Readable.from(Array.from({ length: 35 }, () => Buffer.alloc(100_000))))
-  const headers = { origin: front.origin, 'content-type': 'multipart/form-data; boundary=b' }
-  const long = await fetch(`${front.origin}/upload`, { method: 'POST', headers, body: unannounced, duplex: 'half' } as RequestInit)
-  expect(long.status).toBe(413)
-  await front.close()
-})
-
 test('ends without failing one running request', async () => {
   let release: () => void = () => undefined
   const held = new Promise<void>((resolve) => (release = resolve))
