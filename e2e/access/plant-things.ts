@@ -8,7 +8,7 @@ export const goodCode = '271828'
 export const codeAddress = 'newcomer@people.example.org'
 
 /** One of everything that is not a bid: invitations, a message, a kept post, mail, an award, what the desk works through. */
-export async function plantThings({ sql, secret }: Place, { group, people }: Planted) {
+export async function plantThings({ sql, secret }: Place, { group, people, memberships, charityNumber }: Planted) {
   const ids = Object.fromEntries(['message', 'kept', 'mail', 'callBack', 'first', 'second', 'third', 'open', 'refused'].map((name) => [name, newId()]))
   const { message, kept, mail, callBack, first, second, third, open, refused } = ids as Record<keyof typeof ids & string, string>
   const owner = people.owner!
@@ -28,7 +28,9 @@ export async function plantThings({ sql, secret }: Place, { group, people }: Pla
     values (${newId()}, 'MCF-TEST-1', 'imported', ${first!}, 'Aire Football', 'scf', 'https://example.org/', portal_now() - interval '1 day')`
   await plantSignIn(sql, secret)
   const codes = await plantCodes(sql, secret, people)
-  return { codes, message: message!, kept: kept!, mail: mail!, callBack: callBack!, suggestion: { open: open!, refused: refused! }, award: 'MCF-TEST-1', invitation: await plantInvitations(sql, group, owner), document: await plantFile(sql, group, owner) }
+  await plantRegister(sql, secret, charityNumber, { claim: memberships.claimant, code: codes.register })
+  const openInvitation = newId()
+  return { codes, message: message!, kept: kept!, mail: mail!, callBack: callBack!, suggestion: { open: open!, refused: refused! }, award: 'MCF-TEST-1', openInvitation, invitation: await plantInvitations(sql, group, owner, openInvitation), document: await plantFile(sql, group, owner) }
 }
 
 /** Something in every table that has no page yet, so that its lock is tried too. */
@@ -54,7 +56,7 @@ async function plantSignIn(sql: postgres.Sql, secret: string): Promise<void> {
 /** A printed code of `viewer`; an address `owner` has beside her first, and one she asked to add. */
 async function plantCodes(sql: postgres.Sql, secret: string, people: Planted['people']) {
   const keyed = (text: string) => createHmac('sha256', secret).update(text).digest('base64url')
-  const codes = { paper: '482177301956', paperAddress: addressOf('viewer'), added: '161803', secondAddress: newId() }
+  const codes = { paper: '482177301956', paperAddress: addressOf('viewer'), added: '161803', register: '577215', secondAddress: newId() }
   const asked = 'added@people.example.org'
   await sql`insert into sign_in_code (id, person_id, kind, code_hash, expires_at)
     values (${newId()}, ${people.viewer!}, 'paper', ${keyed(`paper ${codes.paper}`)}, portal_now() + interval '1 day')`
@@ -65,20 +67,27 @@ async function plantCodes(sql: postgres.Sql, secret: string, people: Planted['pe
   return codes
 }
 
+/** The register's own address of the group, and a code that was sent to it for `claimant`. */
+async function plantRegister(sql: postgres.Sql, secret: string, charityNumber: string, { claim, code }: { claim: string; code: string }) {
+  const hash = createHmac('sha256', secret).update(`code ${claim} ${code}`).digest('base64url')
+  await sql`insert into register_contact (charity_number, name, address) values (${charityNumber}, 'Wharfe Lane Walkers', 'walkers@register.example.org')`
+  await sql`insert into register_code (id, membership_id, code_hash, expires_at) values (${newId()}, ${claim}, ${hash}, portal_now() + interval '1 day')`
+}
+
 /** A token that everybody who knows its name can make again: the matrix asks with it. */
 export function tokenOf(name: string): string {
   return hashOf(`token ${name}`)
 }
 
-export const invitationStates = ['open', 'answered', 'runOut'] as const
+export const invitationStates = ['open', 'answered', 'runOut', 'accepted'] as const
 
-async function plantInvitations(sql: postgres.Sql, group: string, owner: string): Promise<Record<string, string>> {
+async function plantInvitations(sql: postgres.Sql, group: string, owner: string, open: string): Promise<Record<string, string>> {
   const tokens = Object.fromEntries([...invitationStates, 'missing'].map((state) => [state, tokenOf(`invitation ${state}`)]))
   for (const state of invitationStates) {
     const expires = state === 'runOut' ? sql`portal_now() - interval '1 hour'` : sql`portal_now() + interval '1 day'`
-    const [answeredAt, answer] = state === 'answered' ? [sql`portal_now()`, 'declined'] : [null, null]
+    const [answeredAt, answer] = state === 'answered' ? [sql`portal_now()`, 'declined'] : state === 'accepted' ? [sql`portal_now()`, 'accepted'] : [null, null]
     await sql`insert into invitation (id, organisation_id, address, role, token_hash, invited_by, expires_at, answered_at, answer)
-      values (${newId()}, ${group}, ${addressOf('former')}, 'editor', ${hashOf(tokens[state]!)}, ${owner}, ${expires}, ${answeredAt}, ${answer})`
+      values (${state === 'open' ? open : newId()}, ${group}, ${addressOf(state === 'accepted' ? 'editor' : 'former')}, 'editor', ${hashOf(tokens[state]!)}, ${owner}, ${expires}, ${answeredAt}, ${answer})`
   }
   return tokens
 }

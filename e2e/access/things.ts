@@ -86,15 +86,16 @@ function accountThings({ people, message, kept, codes }: World): Things {
   }
 }
 
-function groupThings({ group, charityNumber, memberships, invitation }: World): Things {
-  const groupActs = (editor: string, claimant: string) => ({
+function groupThings({ group, charityNumber, memberships, invitation, openInvitation, codes }: World): Things {
+  const groupActs = (editor: string, claimant: string, open: string) => ({
     'POST role': [['do', 'role'], ['membership', editor], ['role', 'viewer']],
-    'POST end': [['do', 'end'], ['membership', editor]],
+    'POST takeBack': [['do', 'takeBack'], ['invitation', open]],
     'POST confirm': [['do', 'confirm'], ['membership', claimant]],
     'POST refuse': [['do', 'refuse'], ['membership', claimant]],
   }) satisfies Thing['acts']
   const invite: Fields = [['address', 'guest@people.example.org'], ['role', 'editor'], ['language', 'en']]
   const find = (number: string) => ({ 'POST find': [['number', number]], 'POST claim': [['number', number], ['do', 'claim']] }) satisfies Thing['acts']
+  const proof = { 'POST send': [['do', 'send']], 'POST right': [['code', codes.register]], 'POST wrong': [['code', '111111']] } satisfies Thing['acts']
   const answers = { 'POST accept': [['answer', 'yes']], 'POST decline': [['answer', 'no']] } satisfies Thing['acts']
   return {
     '/groups': one('/groups'),
@@ -103,12 +104,20 @@ function groupThings({ group, charityNumber, memberships, invitation }: World): 
       missing: { path: '/groups/find', acts: find('9876500') },
     },
     '/groups/:group': {
-      there: { path: `/groups/${group}`, hide: [group], acts: groupActs(memberships.editor, memberships.claimant) },
-      missing: { path: `/groups/${nobodyHere}`, hide: [nobodyHere], acts: groupActs(nobodyHere, nobodyHere) },
+      there: { path: `/groups/${group}`, hide: [group], acts: groupActs(memberships.editor, memberships.claimant, openInvitation) },
+      missing: { path: `/groups/${nobodyHere}`, hide: [nobodyHere], acts: groupActs(nobodyHere, nobodyHere, nobodyHere) },
     },
     '/groups/:group/invite': {
       there: { path: `/groups/${group}/invite`, hide: [group], acts: { POST: invite } },
       missing: { path: `/groups/${nobodyHere}/invite`, hide: [nobodyHere], acts: { POST: invite } },
+    },
+    '/groups/:group/end/:membership': {
+      there: { path: `/groups/${group}/end/${memberships.editor}`, hide: [group, memberships.editor] },
+      missing: { path: `/groups/${group}/end/${nobodyHere}`, hide: [group, nobodyHere] },
+    },
+    '/groups/:group/proof': {
+      there: { path: `/groups/${group}/proof`, hide: [group], acts: proof },
+      missing: { path: `/groups/${nobodyHere}/proof`, hide: [nobodyHere], acts: proof },
     },
     '/invitations/:token': Object.fromEntries(Object.entries(invitation).map(([state, token]) =>
       [state, { path: `/invitations/${token}`, hide: [token], acts: answers }])),

@@ -48,6 +48,8 @@ export const walk: Record<string, Opened | Elsewhere> = {
   'groups/find': applicant('/groups/find'),
   'groups/:group': applicant(({ group }) => group),
   'groups/:group/invite': applicant(({ group }) => `${group}/invite`),
+  'groups/:group/end/:membership': { seenIn: 'journeys/groups.spec.ts: an owner takes somebody out' },
+  'groups/:group/proof': { seenIn: 'journeys/groups.spec.ts: a claim that the register proves' },
   'invitations/:token': applicant('/invitations/none'),
   home: applicant('/home'),
   'bids/start': applicant('/bids/start?fund=safer-communities&pot=light'),

@@ -23,6 +23,14 @@ export function groupPath(organisationId: string): string {
 export function groupInvitePath(organisationId: string): string {
   return `/groups/${organisationId}/invite`
 }
+/** Where an owner, or somebody who leaves, is asked whether she means it. */
+export function groupEndPath(organisationId: string, membershipId: string): string {
+  return `/groups/${organisationId}/end/${membershipId}`
+}
+/** Where a claim is proved by a code sent to the register's own address. */
+export function groupProofPath(organisationId: string): string {
+  return `/groups/${organisationId}/proof`
+}
 export function invitationPath(token: string): string {
   return `/invitations/${token}`
 }

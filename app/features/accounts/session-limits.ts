@@ -12,3 +12,5 @@ export const codeTries = 5
 export const keptHours = 24
 /** How long an invitation to a group can be answered, in days. */
 export const invitationDays = 14
+/** How long a code sent to an address of the register works, in days: somebody else may read that mailbox. */
+export const registerCodeDays = 3

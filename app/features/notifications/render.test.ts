@@ -4,7 +4,7 @@ import { plainText, render } from './render'
 import { isTemplate, templates, words, type Template, type TemplateName } from './templates'
 
 const params = {
-  code: '123456', reference: 'SCF9-7K3M-2Q', organisation: 'Group', fund: 'Fund', closesAt: '2027-03-05T12:00:00.000Z', path: '/x',
+  code: '123456', reference: 'SCF9-7K3M-2Q', organisation: 'Group', person: 'Name', fund: 'Fund', closesAt: '2027-03-05T12:00:00.000Z', path: '/x',
 }
 
 test('every message has a subject, every sentence and one action, in every language', () => {

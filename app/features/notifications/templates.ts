@@ -29,6 +29,8 @@ export const templates = {
   closingSoonChanging: { body: ['changes', reference, 'stands', 'closes', closesAt] },
   roundExtended: { body: ['longer', fund, 'closes', closesAt] },
   organisationClaim: { body: ['claim', organisation, 'check'] },
+  claimProved: { body: ['proved', organisation, 'check'] },
+  registerCode: { body: ['asked', { value: 'person', as: 'name' }, 'group', organisation, 'code', { value: 'code', as: 'code' }, 'notKnown'], mailOnly: true },
   claimConfirmed: { body: ['confirmed', organisation] },
   invitation: { body: ['invited', organisation, 'answer'], mailOnly: true },
   roleChanged: { body: ['changed', organisation, 'ask'] },

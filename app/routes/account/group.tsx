@@ -1,29 +1,36 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Column, FormErrors, groupInvitePath, groupPath, groupsPath, membershipRoles, PersonActions } from '~/features/accounts'
-import { changeRole, decideClaim, endMembership, groupOf } from '~/features/accounts/index.server'
+import {
+  Column, FormErrors, groupEndPath, groupInvitePath, groupPath, groupProofPath, groupsPath, membershipRoles, PersonActions, SentInvitations,
+} from '~/features/accounts'
+import { changeRole, decideClaim, groupOf, registerOffer, takeBackInvitation } from '~/features/accounts/index.server'
 import { localePath, useLanguage } from '~/i18n'
 import { BadRequest, NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
-import { BackLink, Button, InsetText, LinkButton, Ltr, NotificationBanner, SummaryCard, SummaryList } from '~/ui'
+import { BackLink, InsetText, LinkButton, Ltr, NotificationBanner, SummaryCard, SummaryList } from '~/ui'
 
 export const handle = { access: 'signed-in', title: 'account:group.people', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
 
 /** What was done on the page before: `?done=`, set by the redirect after it. */
-const deeds = ['invited', 'roleSaved'] as const
+const deeds = ['invited', 'roleSaved', 'takenBack', 'takenOut', 'alreadyIn', 'proved'] as const
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   if (!portal.viewer) throw new NotFound()
   const group = await groupOf(portal.viewer, params.group ?? '')
   const done = deeds.find((deed) => deed === portal.url.searchParams.get('done'))
-  return json({ group, own: portal.viewer.personId, title: group.name, done })
+  const offered = group.state === 'claimed' && (await registerOffer(portal.viewer, group.id)) !== null
+  return json({ group, own: portal.viewer.personId, title: group.name, done, offered })
 }
 
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
   if (!portal.viewer) throw new NotFound()
   const form = await readForm(request)
   const [what, membershipId] = ['do', 'membership'].map((name) => String(form.get(name) ?? ''))
+  if (what === 'takeBack') {
+    await takeBackInvitation(portal.viewer, params.group ?? '', String(form.get('invitation') ?? ''))
+    return redirect(localePath(portal.language, `${groupPath(params.group ?? '')}?done=takenBack`), 303)
+  }
   const role = membershipRoles.find((one) => one === form.get('role'))
   const changed = await change(portal.viewer, what ?? '', membershipId ?? '', role)
   if (!changed.ok) return json({ errors: { people: changed.code } }, { status: 400 })
@@ -36,7 +43,6 @@ type Person = Parameters<typeof changeRole>[0]
 
 async function change(viewer: Person, what: string, membershipId: string, role: (typeof membershipRoles)[number] | undefined) {
   if (what === 'role' && role) return changeRole(viewer, membershipId, role)
-  if (what === 'end') return endMembership(viewer, membershipId)
   if (what !== 'confirm' && what !== 'refuse') throw new BadRequest('unknown-act')
   await decideClaim(viewer, membershipId, what === 'confirm')
   return { ok: true } as const
@@ -44,7 +50,7 @@ async function change(viewer: Person, what: string, membershipId: string, role: 
 
 export default function Group() {
   const { t, path } = useLanguage()
-  const { group, own, done } = useLoaderData<typeof loader>()
+  const { group, own, done, offered } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const owner = group.role === 'owner' && group.state === 'confirmed'
   const numbers = [['charity', group.charityNumber], ['company', group.companyNumber]].flatMap(([register, number]) =>
@@ -56,20 +62,19 @@ export default function Group() {
       {done && !answered && <NotificationBanner success>{t(`account:group.${done}`)}</NotificationBanner>}
       <h1 className="govuk-heading-l"><bdi>{group.name}</bdi></h1>
       {group.state === 'claimed' && <InsetText>{t('account:group.claimed')}</InsetText>}
+      {offered && <p className="govuk-body"><a className="govuk-link" href={path(groupProofPath(group.id))}>{t('account:proof.title')}</a></p>}
       <SummaryList rows={[{ key: t('account:legalForm.label'), value: t(`account:legalForm.${group.legalForm}`) }, ...numbers]} />
       {group.people.length > 0 && <h2 className="govuk-heading-m" id="people">{t('account:group.people')}</h2>}
       {group.people.map((person) => (
         <SummaryCard key={person.membershipId} title={<bdi>{person.name}</bdi>} level={3}>
           <p className="govuk-body">{person.state === 'claimed' ? t('account:group.claims') : t(`account:role.${person.role}`)}</p>
-          {owner && <PersonActions {...person} own={person.personId === own} />}
+          {owner && <PersonActions {...person} organisationId={group.id} own={person.personId === own} />}
           {!owner && person.personId === own && (
-            <form method="post" noValidate>
-              <input type="hidden" name="membership" value={person.membershipId} />
-              <Button name="do" value="end" variant="warning">{t('account:group.leave')}</Button>
-            </form>
+            <p className="govuk-body"><a className="govuk-link" href={path(groupEndPath(group.id, person.membershipId))}>{t('account:group.leave')}</a></p>
           )}
         </SummaryCard>
       ))}
+      <SentInvitations invitations={group.invitations} />
       {owner && <LinkButton href={path(groupInvitePath(group.id))}>{t('account:invite.title')}</LinkButton>}
     </Column>
   )

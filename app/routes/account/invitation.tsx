@@ -1,10 +1,11 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Column, groupPath } from '~/features/accounts'
-import { answerInvitation, openInvitation } from '~/features/accounts/index.server'
-import { localePath, useLanguage } from '~/i18n'
+import { answerInvitation, joinedBy, openInvitation } from '~/features/accounts/index.server'
+import { localePath, useLanguage, type Language } from '~/i18n'
 import { NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'
+import type { Viewer } from '~/platform/portal'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Button, ButtonGroup } from '~/ui'
 
@@ -13,13 +14,21 @@ export const handle = { access: 'signed-in', title: 'account:invitation.title', 
 /** For another address the page does not exist: a forwarded link opens nothing. */
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   if (!portal.viewer) throw new NotFound()
-  return json(await openInvitation(portal.viewer, params.token ?? ''))
+  const open = await openInvitation(portal.viewer, params.token ?? '').catch((error) => alreadyIn(portal.viewer!, params.token ?? '', portal.language, error))
+  return json(open)
+}
+
+/** Who joined by this invitation and opens it again, or presses again, is led to the group. @throws what was thrown before, for everybody else */
+async function alreadyIn(viewer: Viewer, token: string, language: Language, thrown: unknown): Promise<never> {
+  const joined = thrown instanceof NotFound ? await joinedBy(viewer, token) : null
+  throw joined ? redirect(localePath(language, `${groupPath(joined)}?done=alreadyIn`), 303) : thrown
 }
 
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
   if (!portal.viewer) throw new NotFound()
   const accepts = (await readForm(request)).get('answer') === 'yes'
   const { organisationId } = await answerInvitation(portal.viewer, params.token ?? '', accepts)
+    .catch((error) => alreadyIn(portal.viewer!, params.token ?? '', portal.language, error))
   return redirect(localePath(portal.language, accepts ? groupPath(organisationId) : '/home'), 303)
 }
 

@@ -1,10 +1,11 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { validate } from 'uuid'
 import { as, record, schema, send, type Tx } from '~db/index.server'
 import type { MembershipRole } from '~db/schema/accounts.server'
 import type { Language } from '~/i18n/languages'
 import { NotFound } from '~/platform/errors'
 import type { Viewer } from '~/platform/portal'
-import { registering, roleIn } from '../access.server'
+import { currentMembership, registering, roleIn } from '../access.server'
 import { invitationPath } from '../paths'
 import { hashOf, newToken } from '../secrets.server'
 import { invitationDays } from '../session-limits'
@@ -48,7 +49,35 @@ export async function invite(viewer: Viewer, organisationId: string, { address, 
   })
 }
 
+/** An owner takes an invitation back that nobody has answered. @throws NotFound when there is none for her */
+export async function takeBackInvitation(viewer: Viewer, organisationId: string, invitationId: string): Promise<void> {
+  if (!validate(invitationId)) throw new NotFound()
+  await as(registering(viewer), async (tx) => {
+    await roleIn(tx, viewer, organisationId, 'owner')
+    const taken = await tx
+      .update(invitation)
+      .set({ answeredAt: sql`portal_now()`, answer: 'withdrawn' })
+      .where(and(eq(invitation.id, invitationId), eq(invitation.organisationId, organisationId), isNull(invitation.answeredAt)))
+      .returning({ id: invitation.id })
+    if (taken.length === 0) throw new NotFound()
+    await record(tx, { action: 'invitation.takeBack', subjectKind: 'invitation', subjectId: invitationId, organisationId })
+  })
+}
+
 export type OpenInvitation = { organisation: string; role: MembershipRole; expiresAt: Date }
+
+/** The group that the viewer joined by this very invitation and is in still, or null. */
+export async function joinedBy(viewer: Viewer, token: string): Promise<string | null> {
+  const [row] = await as(registering(viewer), (tx) =>
+    tx
+      .select({ organisationId: invitation.organisationId })
+      .from(invitation)
+      .innerJoin(signInAddress, eq(signInAddress.address, invitation.address))
+      .innerJoin(personAddress, and(eq(personAddress.addressId, signInAddress.id), eq(personAddress.personId, viewer.personId)))
+      .innerJoin(membership, and(eq(membership.organisationId, invitation.organisationId), eq(membership.personId, viewer.personId)))
+      .where(and(eq(invitation.tokenHash, hashOf(token)), eq(invitation.answer, 'accepted'), eq(membership.state, 'confirmed'), currentMembership())))
+  return row?.organisationId ?? null
+}
 
 /**
  * What an invitation says, for a person who signs in with the address it was sent to.

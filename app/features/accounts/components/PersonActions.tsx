@@ -1,13 +1,14 @@
 import { useLanguage } from '~/i18n/LanguageContext'
 import { Button, ButtonGroup, Radios } from '~/ui'
+import { groupEndPath } from '../paths'
 
 export const membershipRoles = ['owner', 'editor', 'viewer'] as const
 export type MembershipRole = (typeof membershipRoles)[number]
-type Props = { membershipId: string; name: string; role: MembershipRole; state: 'confirmed' | 'claimed'; own: boolean }
+type Props = { organisationId: string; membershipId: string; name: string; role: MembershipRole; state: 'confirmed' | 'claimed'; own: boolean }
 
-/** What an owner can do about one person: another role, end it, or decide on a claim. */
-export function PersonActions({ membershipId, name, role, state, own }: Props) {
-  const { t } = useLanguage()
+/** What an owner can do about one person: another role, take her out (asked once more on a page), or decide on a claim. */
+export function PersonActions({ organisationId, membershipId, name, role, state, own }: Props) {
+  const { t, path } = useLanguage()
   const hidden = <input type="hidden" name="membership" value={membershipId} />
   const aloud = <span className="govuk-visually-hidden"> <bdi>{name}</bdi></span>
   if (state === 'claimed') {
@@ -34,7 +35,7 @@ export function PersonActions({ membershipId, name, role, state, own }: Props) {
       />
       <ButtonGroup>
         <Button name="do" value="role" variant="secondary">{t('account:group.saveRole')}{aloud}</Button>
-        <Button name="do" value="end" variant="warning">{own ? t('account:group.leave') : t('account:group.end')}{aloud}</Button>
+        <a className="govuk-link" href={path(groupEndPath(organisationId, membershipId))}>{own ? t('account:group.leave') : t('account:group.end')}{aloud}</a>
       </ButtonGroup>
     </form>
   )

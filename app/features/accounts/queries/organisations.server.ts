@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { validate } from 'uuid'
 import { as, personActor, schema } from '~db/index.server'
 import { NotFound } from '~/platform/errors'
@@ -6,7 +6,7 @@ import type { Viewer } from '~/platform/portal'
 import type { MembershipRole } from '~db/schema/accounts.server'
 import { currentMembership } from '../access.server'
 
-const { organisation, organisationPrivate, membership, person } = schema
+const { invitation, organisation, organisationPrivate, membership, person } = schema
 
 export type OwnOrganisation = {
   id: string
@@ -68,16 +68,19 @@ export async function knownDetails(viewer: Viewer, organisationId: string): Prom
 }
 
 export type GroupPerson = { membershipId: string; personId: string; name: string; role: MembershipRole; state: 'confirmed' | 'claimed'; until: Date | null }
+export type SentInvitation = { id: string; address: string; role: MembershipRole; expiresAt: Date }
 export type Group = OwnOrganisation & {
   /** Everyone in the group and open claims; empty for a claimant. */
   people: GroupPerson[]
+  /** Open ones, the newest first; for owners alone. */
+  invitations: SentInvitation[]
 }
 
 /** One organisation as its people page shows it. @throws NotFound unless the viewer is in it or claims it */
 export async function groupOf(viewer: Viewer, organisationId: string): Promise<Group> {
   if (!validate(organisationId)) throw new NotFound()
   const inIt = and(eq(membership.organisationId, organisationId), currentMembership())
-  const [own, people] = await as(personActor(viewer), (tx) =>
+  const [own, people, invitations] = await as(personActor(viewer), (tx) =>
     Promise.all([
       tx
         .select(columns)
@@ -90,6 +93,12 @@ export async function groupOf(viewer: Viewer, organisationId: string): Promise<G
         .innerJoin(person, eq(person.id, membership.personId))
         .where(inIt)
         .orderBy(asc(membership.createdAt), asc(membership.id)),
+      // Row-level security shows them to owners.
+      tx
+        .select({ id: invitation.id, address: invitation.address, role: invitation.role, expiresAt: invitation.expiresAt })
+        .from(invitation)
+        .where(and(eq(invitation.organisationId, organisationId), isNull(invitation.answeredAt), gt(invitation.expiresAt, sql`portal_now()`)))
+        .orderBy(desc(invitation.createdAt)),
     ]))
   const mine = own[0]
   if (!mine) throw new NotFound()
@@ -97,6 +106,7 @@ export async function groupOf(viewer: Viewer, organisationId: string): Promise<G
   return {
     ...mine,
     state: confirmed ? 'confirmed' : 'claimed',
+    invitations,
     people: confirmed ? people.map((one) => ({ ...one, state: one.state === 'confirmed' ? 'confirmed' : 'claimed' })) : [],
   }
 }
