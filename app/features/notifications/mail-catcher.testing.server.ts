@@ -2,18 +2,20 @@ import type { AddressInfo } from 'node:net'
 import { simpleParser, type ParsedMail } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
-export type Catcher = { port: number; mails: ParsedMail[]; stop: () => Promise<void> }
+export type Catcher = { port: number; mails: ParsedMail[]; /** Whom each of them was handed in for. */ recipients: string[][]; stop: () => Promise<void> }
 
 /** A real mail server on this machine that keeps what it gets. `port` 0 takes any free one. */
 export async function startCatcher(port = 0): Promise<Catcher> {
   const mails: ParsedMail[] = []
+  const recipients: string[][] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
-    onData(stream, _session, accept) {
+    onData(stream, { envelope }, accept) {
       simpleParser(stream).then((mail) => {
         mails.push(mail)
+        recipients.push(envelope.rcptTo.map(({ address }) => address))
         accept()
       }, accept)
     },
@@ -23,6 +25,7 @@ export async function startCatcher(port = 0): Promise<Catcher> {
   return {
     port: (server.server.address() as AddressInfo).port,
     mails,
+    recipients,
     stop: () => new Promise((resolve) => server.close(resolve)),
   }
 }
