@@ -71,7 +71,7 @@ export async function exhaustPool(database: LoadDatabase, instance: Instance): P
   const slowest = Math.max(...others.map(({ ms }) => ms))
   return [{
     name: 'pool exhausted',
-    ok: told.length > 0 && others.every(({ status }) => status === 503 || status === 200) && slowest <= 2_900 && after.status === 200 && after.ms < 1_000,
-    figures: `100 requests: ${tally(others.map(({ status }) => status))}, slowest ${Math.round(slowest)} ms (2500 and the answer); afterwards ${after.status} in ${Math.round(after.ms)} ms`,
+    ok: told.length > 0 && others.every(({ status }) => status === 503 || status === 200) && slowest <= 2_500 && after.status === 200 && after.ms < 1_000,
+    figures: `100 requests: ${tally(others.map(({ status }) => status))}, slowest ${Math.round(slowest)} ms of 2500; afterwards ${after.status} in ${Math.round(after.ms)} ms`,
   }]
 }

@@ -49,7 +49,8 @@ const bombs = {
 }
 for (const [name, body] of Object.entries(bombs)) {
   test(`refuses ${name} in under 50 ms`, async () => {
-    // Time of the processor, and the least of a few: other programs share it.
+    // What the machine does besides lengthens the clock's time, and a collection of garbage some tries: the least
+    // processor time of a few is what reading this body costs, the test's own sending included.
     const times: number[] = []
     for (let round = 0; round < 4; round += 1) {
       const start = process.cpuUsage()
