@@ -18,7 +18,7 @@ function refusal(definition: Form): string {
 
 test('a form that can work is accepted as it is', () => {
   expect(form({ id: 'light', version: 1, tasks: one(name) }).tasks[0]?.pages[0]?.questions).toEqual([name])
-  expect(questionsOf(everyKind)).toHaveLength(15)
+  expect(questionsOf(everyKind)).toHaveLength(18)
 })
 
 test('a form that cannot work is refused with every reason', () => {
@@ -53,6 +53,6 @@ test('a task can only wait for one before it', () => {
 })
 
 test('counts what a form asks, a group as one question', () => {
-  expect(countQuestions(everyKind)).toEqual({ questions: 15, longAnswers: 1, words: 150, uploads: 0 })
-  expect(countQuestions(everyKind, { without: ['group', 'who'] }).questions).toBe(9)
+  expect(countQuestions(everyKind)).toEqual({ questions: 18, longAnswers: 1, words: 150, uploads: 0 })
+  expect(countQuestions(everyKind, { without: ['group', 'who'] }).questions).toBe(12)
 })

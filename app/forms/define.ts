@@ -83,10 +83,11 @@ export function refuseQuestion(question: Question): string[] {
   const found = refuseId(question.id, 'question')
   if (!isKnownKind(question.kind)) return [...found, `${name} is of the unknown kind '${String(question.kind)}'`]
   found.push(...(kindOf(question).refuse?.(question) ?? []).map((why) => `${name}: ${why}`))
+  if (question.kind === 'rows') return [...found, ...(question.columns ?? []).flatMap(refuseQuestion)]
   if (question.kind !== 'group') return found
   for (const part of question.parts ?? []) {
     const { kind } = part as Question
-    const nested = kind === 'group' || kind === 'moneyLines' || kind === 'declaration'
+    const nested = ['group', 'rows', 'moneyLines', 'yearSums', 'declaration'].includes(kind)
     found.push(...(nested ? [`${name}: a ${kind} cannot be a part`] : refuseQuestion(part)))
   }
   return found
@@ -107,6 +108,9 @@ function refuseForm({ id, version, tasks }: Form): string[] {
   for (const page of pages) {
     found.push(...refuseId(page.id, 'page'))
     if (page.questions.length === 0) found.push(`page '${page.id}' is empty`)
+    // "Add a line" says how many lines to show, and means the one table there is.
+    const tables = page.questions.filter(({ kind }) => kind === 'moneyLines' || kind === 'rows')
+    if (tables.length > 1) found.push(`page '${page.id}' has two tables of lines`)
   }
   const questions = pages.flatMap((page) => page.questions)
   found.push(...twice(taskIds, 'task'), ...twice(pages.map((page) => page.id), 'page'))

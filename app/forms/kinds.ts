@@ -12,7 +12,9 @@ import { moneyLinesKind } from './fields/moneyLines/schema'
 import { numberKind } from './fields/number/schema'
 import { phoneKind } from './fields/phone/schema'
 import { registerNumbersKind } from './fields/registerNumbers/schema'
+import { rowsKind } from './fields/rows/schema'
 import { textKind } from './fields/text/schema'
+import { yearSumsKind } from './fields/yearSums/schema'
 import { yesNoKind } from './fields/yesNo/schema'
 import type { Question, QuestionKind, QuestionOf } from './question'
 
@@ -33,6 +35,8 @@ const kinds: { [K in QuestionKind]: Kind<QuestionOf<K>> } = {
   address: addressKind,
   declaration: declarationKind,
   group: groupKind(kindOf),
+  rows: rowsKind(kindOf),
+  yearSums: yearSumsKind,
 }
 
 export function isKnownKind(kind: string): boolean {

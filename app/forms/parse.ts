@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
 import type { Form, Page } from './define'
 import { problemsOf, type Problem } from './fields/kind'
+import { readRemoval } from './fields/lines'
 import { questionsOnPath } from './journey'
 import { kindOf } from './kinds'
 import type { Question, ValueOf } from './question'
@@ -38,22 +39,24 @@ export function fieldId(...path: readonly (string | number)[]): string {
 }
 
 // What our own controls are called: no field of Conform's own, no depth and no index that could cost time.
-const fieldName = /^([a-z][A-Za-z0-9]*)((?:\.[a-z][A-Za-z0-9]*|\[\d{1,2}\])(?:\.[a-z][A-Za-z0-9]*)?)?$/
+const fieldName = /^([a-z][A-Za-z0-9]*)(?:\[(\d{1,2})\])?((?:\.[a-z][A-Za-z0-9]*){0,2})$/
 
 /**
  * What was typed into a page, right or wrong, by question id. Only questions whose fields were posted, or whose hidden
- * `version.<id>` was (boxes without a tick post nothing). Names that are not of this page are dropped. Never fails.
+ * `version.<id>` was (boxes without a tick post nothing). Names that are not of this page are dropped, and so is
+ * the line whose button "take out" was pressed. Never fails.
  */
 export function parseDraft(page: Page, formData: FormData): { values: Record<string, Json> } {
   const ids = new Set(page.questions.map((question) => question.id))
   const fields = new FormData()
   const posted = new Set<string>()
+  const taken = readRemoval(formData.get('intent'))
   for (const [name, value] of formData.entries()) {
-    const id = fieldName.exec(name)?.[1] ?? ''
+    const [, id = '', index] = fieldName.exec(name) ?? []
     if (name.startsWith('version.') && ids.has(name.slice(8))) posted.add(name.slice(8))
     if (!ids.has(id) || typeof value !== 'string') continue
     posted.add(id)
-    fields.append(name, value)
+    if (taken?.question !== id || Number(index ?? -1) !== taken.index) fields.append(name, value)
   }
   const submission = parseWithZod(fields, { schema: draftSchemaOf(page), disableAutoCoercion: true })
   const values = submission.status === 'success' ? submission.value : {}
@@ -66,9 +69,9 @@ export function asDraft(question: Question, value: unknown): Json {
 }
 
 function issueOf(question: Question, { code, params, path = [] }: Problem): Issue {
-  const inGroup = question.kind === 'group'
-  const part = inGroup ? question.parts.find((part) => part.id === path[0]) : undefined
-  const within = part && path.length === 1 ? (kindOf(part).focus?.(part) ?? []) : []
+  const part = question.kind === 'group' ? question.parts.find((part) => part.id === path[0])
+    : question.kind === 'rows' ? question.columns.find((column) => column.id === path[1]) : undefined
+  const within = question.kind === 'group' && part && path.length === 1 ? (kindOf(part).focus?.(part) ?? []) : []
   const where = path.length > 0 ? [...path, ...within] : (kindOf(question).focus?.(question) ?? [])
   const issue: Issue = { question: question.id, field: fieldId(question.id, ...where), code }
   return { ...issue, ...(part && { part: part.id }), ...(params && { params }) }
@@ -89,11 +92,16 @@ export function checkQuestion<Q extends Question>(
   return { ok: true, value: parsed.data as ValueOf<Q> }
 }
 
+/** What a question's rules know: the context, and the facts it takes out of other answers. */
+export function withFacts(question: Question, answers: Answers, context: CheckContext = {}): CheckContext {
+  return question.facts ? { ...context, ...question.facts(answers) } : context
+}
+
 function checkAll(questions: readonly Question[], answers: Answers, context: CheckContext): CheckedAll {
   const issues: Issue[] = []
   const values: Record<string, unknown> = {}
   for (const question of questions) {
-    const checked = checkQuestion(question, own(answers, question.id), context)
+    const checked = checkQuestion(question, own(answers, question.id), withFacts(question, answers, context))
     if (checked.ok) values[question.id] = checked.value
     else issues.push(...checked.issues)
   }

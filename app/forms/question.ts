@@ -9,8 +9,10 @@ import type { MoneyLine, MoneyLinesOptions } from './fields/moneyLines/schema'
 import type { MoneyOptions } from './fields/money/schema'
 import type { NumberOptions } from './fields/number/schema'
 import type { RegisterNumbers } from './fields/registerNumbers/schema'
+import type { Row, RowsOptions } from './fields/rows/schema'
 import type { TextOptions } from './fields/text/schema'
-import type { Breach, CheckContext } from './values'
+import type { YearSums } from './fields/yearSums/schema'
+import type { Answers, Breach, CheckContext } from './values'
 
 /** Words that staff typed for an extra question, instead of keys. `options` by option value. */
 export type QuestionWords = { label: StaffText; hint?: StaffText; options?: Readonly<Record<string, StaffText>> }
@@ -27,6 +29,8 @@ type Described = {
   coach?: readonly string[]
   /** Staff's own words instead of keys. */
   wording?: QuestionWords
+  /** Facts its rules need out of other answers, as typed. Must not throw. */
+  facts?: (answers: Answers) => CheckContext
 }
 
 /** Kinds that may also be a part of a group. */
@@ -58,7 +62,9 @@ export type QuestionDefinition =
   | GroupDefinition
   | (Described &
       (
-        | ({ kind: 'moneyLines' } & MoneyLinesOptions)
+        | ({ kind: 'moneyLines'; wordsAt?: string } & MoneyLinesOptions)
+        | ({ kind: 'rows' } & RowsOptions)
+        | { kind: 'yearSums' }
         | { kind: 'registerNumbers' }
         | ({ kind: 'address' } & AddressOptions)
         | ({ kind: 'declaration' } & DeclarationOptions)
@@ -81,6 +87,8 @@ type CleanValues = {
   email: string
   phone: string
   moneyLines: MoneyLine[]
+  rows: Row[]
+  yearSums: YearSums
   registerNumbers: RegisterNumbers
   address: AddressValue
   declaration: string[]

@@ -4,8 +4,11 @@ import { formatMoney } from '~/i18n/money'
 import type { Translate } from '~/i18n/translator'
 import { addressParts } from './fields/address/schema'
 import type { MoneyLine } from './fields/moneyLines/lines'
+import type { RowDraft } from './fields/rows/schema'
+import type { YearSums } from './fields/yearSums/schema'
+import { yearParams } from './fields/years'
 import { asDraft, checkQuestion } from './parse'
-import type { Question } from './question'
+import type { Question, QuestionOf } from './question'
 import { isBlank, isRecord, own, type Json } from './values'
 import { questionText } from './wording'
 
@@ -26,6 +29,7 @@ export function shownLines(question: Question, stored: unknown, t: Translate, la
     })
   }
   const draft = asDraft(question, stored)
+  if (question.kind === 'rows') return rowLines(question, draft, t, language)
   const checked = checkQuestion(question, draft)
   const option = (value: string) => questionText(question, { option: value }, t, language, groupId)?.text ?? value
   return checked.ok ? cleanLines(question, checked.value, option, t, language) : typedLines(draft)
@@ -47,7 +51,9 @@ function cleanLines(
     case 'date':
       return [{ text: formatDate(new Date(`${String(value)}T12:00:00Z`), language) }]
     case 'moneyLines':
-      return (value as MoneyLine[]).map(({ category, what, pence }) => ({ about: option(category), text: `${what}: ${formatMoney(pence)}` }))
+      return (value as MoneyLine[]).map((line) => moneyLine(question, line, option, t))
+    case 'yearSums':
+      return Object.entries(value as YearSums).map(([year, pence]) => ({ about: t('forms:year', yearParams(year)), text: formatMoney(pence) }))
     case 'registerNumbers':
       return Object.entries(value as object).flatMap(([name, number]) =>
         name !== 'linked' && number ? [{ about: t(`forms:numbers.${name}`), text: String(number) }] : [])
@@ -59,6 +65,24 @@ function cleanLines(
     default:
       return [{ text: String(value) }]
   }
+}
+
+/** A line of a budget; its year and who pays stand before what it is for, where the budget has them. */
+function moneyLine(
+  { kinds = ['asked'] }: QuestionOf<'moneyLines'>, { category, what, pence, year, kind }: MoneyLine, option: (value: string) => string, t: Translate,
+): ShownLine {
+  const more = [year ? t('forms:year', yearParams(year)) : '', kinds.length > 1 ? t(`forms:lineKind.${kind}`) : ''].filter(Boolean)
+  return { about: option(category), text: `${[...more, what].join(' · ')}: ${formatMoney(pence)}` }
+}
+
+/** Cells one after the other, each with the number of its row. */
+function rowLines(question: QuestionOf<'rows'>, draft: Json, t: Translate, language: Language): ShownLine[] {
+  return ((Array.isArray(draft) ? draft : []) as RowDraft[]).flatMap((row, index) =>
+    question.columns.flatMap((column) => {
+      const label = questionText(column, 'label', t, language, question.id)?.text ?? ''
+      const about = t('forms:row.about', { number: index + 1, label })
+      return shownLines(column, own(row, column.id), t, language, question.id).map(({ text }) => ({ about, text }))
+    }))
 }
 
 function typedLines(draft: Json): ShownLine[] {

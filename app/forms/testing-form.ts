@@ -13,6 +13,8 @@ const reach = question({
   ruleCodes: ['ends.beforeStart'],
 })
 
+const facts = () => ({ projectStart: '2027-03-05', projectEnd: '2028-03-04' })
+
 /** A form with every kind of question, for tests. */
 export const everyKind = form({
   id: 'everyKind',
@@ -37,14 +39,29 @@ export const everyKind = form({
         question({ id: 'people', kind: 'number', required: false }),
       ]),
       page('who', [reach]),
+      page('steps', [
+        question({
+          id: 'steps', kind: 'rows', hint: true, min: 2, max: 4,
+          columns: [
+            { id: 'what', kind: 'text', hint: true },
+            { id: 'when', kind: 'date', notBefore: 'projectStart' },
+            { id: 'cost', kind: 'money', required: false },
+            { id: 'many', kind: 'number' },
+            { id: 'likely', kind: 'choice', options: ['low', 'high'] },
+          ],
+          facts,
+        }),
+      ]),
     ]),
     task('money', [
       page('sum', [question({ id: 'sum', kind: 'money', bounds: 'context' })]),
+      page('sums', [question({ id: 'sums', kind: 'yearSums', facts })]),
       page('budget', [
         question({
           id: 'budget', kind: 'moneyLines', categories: ['rooms', 'staff'], kinds: ['asked', 'match'], total: { bounds: 'context' },
         }),
       ]),
+      page('costs', [question({ id: 'costs', kind: 'moneyLines', wordsAt: 'budget', categories: ['rooms', 'staff'], years: true, facts })]),
     ]),
     task('send', [page('declaration', [question({ id: 'declaration', kind: 'declaration', statements: ['truth', 'agree'] })])], {
       after: ['group', 'project', 'money'],

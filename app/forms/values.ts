@@ -16,6 +16,12 @@ export type CheckContext = {
   districts?: readonly string[]
   /** What questions with `options: 'priorities'` offer: the aims of the plan behind the money. */
   priorities?: readonly string[]
+  /** The project's own first and last day, out of an earlier answer (a question's `facts`). */
+  projectStart?: string
+  projectEnd?: string
+  /** What earlier answers said is asked for: in all, and by financial year ('2027'). */
+  askedPence?: number
+  yearPence?: Readonly<Record<string, number>>
 }
 
 export type Params = Record<string, string | number>

@@ -12,7 +12,8 @@ export type Shown = { text: string; language: Language; dir: Direction }
 
 /** Where a question's words stand; those of a part of a group under the group's. */
 export function keyOf(question: Question, partId?: string): string {
-  return partId === undefined ? `questions:${question.id}` : `questions:${question.id}.${partId}`
+  const base = question.kind === 'moneyLines' ? (question.wordsAt ?? question.id) : question.id
+  return partId === undefined ? `questions:${base}` : `questions:${base}.${partId}`
 }
 
 function keyOfField(question: Question, field: Field, groupId?: string): string {
@@ -56,6 +57,10 @@ export function questionKeys(question: Question, groupId?: string): string[] {
   fields.push(...(kind.options?.(question) ?? []).map((option) => ({ option })))
   const own = fields.map((field) => keyOfField(question, field, groupId))
   const errors = kind.codes(question).map((code) => `${base}.error.${code}`)
+  if (question.kind === 'rows') {
+    const columns = question.columns.flatMap((column) => questionKeys(column, question.id))
+    return [...new Set([...own, `${base}.row`, `${base}.add`, ...columns, ...errors])]
+  }
   if (question.kind !== 'group') return [...new Set([...own, ...errors])]
   const parts = question.parts.flatMap((part) => questionKeys(part, question.id))
   const rules = (question.ruleCodes ?? []).map((rule) => `${base}.${rule.replace('.', '.error.')}`)

@@ -9,7 +9,9 @@ import { ShowMoneyLines } from '../fields/moneyLines/show'
 import { ShowNumber } from '../fields/number/show'
 import { ShowContact } from '../fields/phone/show'
 import { ShowRegisterNumbers } from '../fields/registerNumbers/show'
+import { ShowRows } from '../fields/rows/show'
 import { Typed } from '../fields/Typed'
+import { ShowYearSums } from '../fields/yearSums/show'
 import { ShowYesNo } from '../fields/yesNo/show'
 import { asDraft, checkQuestion } from '../parse'
 import { isRequired, type Group, type Question, type QuestionKind, type QuestionOf } from '../question'
@@ -30,6 +32,8 @@ const shows: { [K in QuestionKind]?: ComponentType<ShowProps<QuestionOf<K>>> } =
   phone: ShowContact,
   registerNumbers: ShowRegisterNumbers,
   address: ShowAddress,
+  rows: ShowRows,
+  yearSums: ShowYearSums,
 }
 
 type Props = {

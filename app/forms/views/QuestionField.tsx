@@ -13,8 +13,10 @@ import { MoneyLinesField } from '../fields/moneyLines/Input'
 import { NumberField } from '../fields/number/Input'
 import { PhoneField } from '../fields/phone/Input'
 import { RegisterNumbersField } from '../fields/registerNumbers/Input'
+import { RowsField } from '../fields/rows/Input'
 import { Several } from '../fields/Several'
 import { TextField } from '../fields/text/Input'
+import { YearSumsField } from '../fields/yearSums/Input'
 import { YesNoField } from '../fields/yesNo/Input'
 import { errorLine } from '../errors'
 import { asDraft, fieldId } from '../parse'
@@ -37,6 +39,8 @@ const inputs: { [K in Exclude<QuestionKind, 'group'>]: ComponentType<InputProps<
   registerNumbers: RegisterNumbersField,
   address: AddressField,
   declaration: DeclarationField,
+  rows: RowsField,
+  yearSums: YearSumsField,
 }
 
 export type QuestionFieldProps = {

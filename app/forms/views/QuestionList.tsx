@@ -2,7 +2,8 @@ import { useLanguage } from '~/i18n/LanguageContext'
 import type { Form, Task } from '../define'
 import { useChoices } from '../fields/options'
 import { optionsOf } from '../fields/choice/schema'
-import type { Group, Question } from '../question'
+import { mostRows } from '../fields/rows/schema'
+import type { Group, Question, QuestionOf } from '../question'
 import type { CheckContext } from '../values'
 import { QuestionWords } from './QuestionField'
 
@@ -55,7 +56,9 @@ function Asked({ question, context, group }: { question: Question; context: Chec
   )
 }
 
-function HowToAnswer({ question, context, groupId }: { question: Question; context: CheckContext; groupId?: string }) {
+type HowProps = { question: Question; context: CheckContext; groupId?: string; /** In a row of a table, which has its own room. */ cell?: boolean }
+
+function HowToAnswer({ question, context, groupId, cell = false }: HowProps) {
   const { t } = useLanguage()
   const choices = useChoices(question, choicesOf(question, context), groupId)
   const how = instruction(question)
@@ -67,8 +70,24 @@ function HowToAnswer({ question, context, groupId }: { question: Question; conte
           {choices.map(({ value, label, lang, dir }) => <li key={value} lang={lang} dir={dir}>{label}</li>)}
         </ul>
       )}
-      {written(question) && <div className={`question-list__room question-list__room--${question.kind}`} />}
+      {question.kind === 'rows' && <Columns question={question} context={context} />}
+      {!cell && written(question) && <div className={`question-list__room question-list__room--${question.kind}`} />}
     </>
+  )
+}
+
+/** What each row of a table asks. */
+function Columns({ question, context }: { question: QuestionOf<'rows'>; context: CheckContext }) {
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {question.columns.map((column) => (
+        <li key={column.id}>
+          <QuestionWords question={column} field="label" groupId={question.id} />
+          {column.hint && <div className="govuk-hint"><QuestionWords {...{ context }} question={column} field="hint" groupId={question.id} /></div>}
+          <HowToAnswer question={column} context={context} groupId={question.id} cell />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -96,11 +115,14 @@ function instruction(question: Question): { key: string; params?: Record<string,
     }
     case 'declaration':
       return { key: 'all' }
+    case 'rows':
+      return { key: 'rows', params: { max: question.max ?? mostRows } }
     case 'yesNo':
     case 'number':
     case 'money':
     case 'date':
     case 'moneyLines':
+    case 'yearSums':
       return { key: question.kind }
     default:
       return null

@@ -3,6 +3,7 @@ import { useLanguage } from '~/i18n/LanguageContext'
 import { Button, ButtonGroup, ErrorSummary } from '~/ui'
 import type { Page } from '../define'
 import { errorLines } from '../errors'
+import { withFacts } from '../parse'
 import { own, type Answers, type CheckContext, type Issue } from '../values'
 import { QuestionField } from './QuestionField'
 
@@ -31,7 +32,7 @@ export type QuestionPageProps = {
 }
 
 /**
- * A page of questions as a plain form. Posts `intent` continue, later or addLine, `switchLanguage` from the header,
+ * A page of questions as a plain form. Posts `intent` continue, later, addLine or remove-<question>-<line>, `switchLanguage` from the header,
  * `version.<question>`, and `lines` to show after addLine.
  */
 export function QuestionPage(props: QuestionPageProps) {
@@ -54,7 +55,8 @@ export function QuestionPage(props: QuestionPageProps) {
                   question={question}
                   value={own(answers, question.id)}
                   labelIsHeading={alone}
-                  {...{ issues, context, lines }}
+                  context={withFacts(question, answers, context)}
+                  {...{ issues, lines }}
                 />
               </div>
             ))}

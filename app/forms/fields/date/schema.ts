@@ -3,7 +3,7 @@ import { isBlank, type CheckContext } from '../../values'
 import { keep, readParts, rules, type Kind, type Problem } from '../kind'
 import { plainCode } from '../typed'
 
-type Bound = 'today' | 'earliestStart' | 'latestEnd'
+type Bound = 'today' | 'earliestStart' | 'latestEnd' | 'projectStart' | 'projectEnd'
 /** Bounds are facts of the context; without the fact there is no bound. The bound itself is allowed. */
 export type DateOptions = { notBefore?: Bound; notAfter?: Bound }
 export type DateDraft = { day: string; month: string; year: string }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkQuestion } from '../../parse'
 import { codesOf } from '../../testing-codes'
-import { linesToShow, readLines, totalOf } from './lines'
+import { linesToShow } from '../lines'
+import { readLines, totalOf } from './lines'
 
 const budget = { id: 'budget', kind: 'moneyLines', categories: ['rooms', 'staff'], kinds: ['asked', 'match', 'inKind'], rows: 3 } as const
 const line = { id: 'r1', category: 'rooms', what: 'Hall', pence: '£1,000', kind: 'asked' }
@@ -43,4 +44,21 @@ test('only what is asked for counts towards the bounds', () => {
 test('shows three lines at first, then one more than is filled', () => {
   expect([linesToShow(0, 15), linesToShow(3, 15), linesToShow(15, 15), linesToShow(0, 15, 5)]).toEqual([3, 4, 15, 5])
   expect([linesToShow(0, 15, NaN), linesToShow(0, 15, 1e9), linesToShow(0, 15, -1)]).toEqual([3, 15, 3])
+})
+
+test('a budget by year is told by how much it does not add up', () => {
+  const yearly = { ...budget, years: true, rows: 9 } as const
+  const facts = { projectStart: '2027-09-01', projectEnd: '2029-03-31', yearPence: { 2027: 100000, 2028: 5000 }, askedPence: 105000 }
+  const lines = [{ ...line, year: '2027' }, { ...line, year: '2028', pence: '50' }, { ...line, year: '2028', pence: '9', kind: 'match' }]
+  expect(codesOf(yearly, lines, facts)).toEqual([])
+  expect(codesOf(yearly, [line], facts)).toEqual(['yearRequired'])
+  expect(codesOf(yearly, [{ ...line, year: '2029' }], facts)).toEqual(['yearOutside'])
+  const checked = checkQuestion(yearly, [lines[0], { ...lines[1], pence: '49.50' }], facts)
+  expect(!checked.ok && checked.issues).toEqual([{
+    question: 'budget', field: 'budget-1-pence', code: 'yearLess',
+    params: { from: 2028, to: 2029, totalPence: 4950, statedPence: 5000, differsPence: 50 },
+  }])
+  const oneYear = { projectStart: '2027-09-01', projectEnd: '2028-03-31', askedPence: 90000 }
+  expect(codesOf(yearly, [line], oneYear)).toEqual(['askedMore'])
+  expect(codesOf(yearly, [line], {})).toEqual([])
 })

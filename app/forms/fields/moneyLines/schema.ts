@@ -5,12 +5,20 @@ import { keep, rules, type Kind, type Problem } from '../kind'
 import { outOfBounds, type MoneyOptions } from '../money/schema'
 import { cleanText, mostPence, readPence } from '../typed'
 import { lineKinds, readLines, totalOf, type LineDraft, type LineKind, type MoneyLine } from './lines'
+import { yearCodes, yearProblems } from './yearly'
 
 export type { MoneyLine } from './lines'
 
-/** Bounds are those of the sum asked for, in pence. `kinds` is only 'asked' unless said; `max` rows is 15. */
+/**
+ * Bounds are those of the sum asked for, in pence. `kinds` is only 'asked' unless said; `rows` is at most 15.
+ * `years`: each line is in a financial year of the project, and sums must be those that earlier answers stated
+ * (`projectStart`, `projectEnd`, `yearPence`, `askedPence` among the question's `facts`).
+ */
 export type MoneyLinesOptions = {
   categories: readonly string[]
+  /** Where the labels of the categories stand, if not under the question. */
+  optionKeys?: string
+  years?: boolean
   kinds?: readonly LineKind[]
   rows?: number
   total?: MoneyOptions
@@ -52,7 +60,7 @@ function totalProblems(pence: number, min: number, max: number): Problem[] {
 
 /** A budget: one line for each thing that costs money. */
 export const moneyLinesKind: Kind<QuestionOf<'moneyLines'>> = {
-  draft: () => keep(readLines),
+  draft: ({ years }) => keep((posted) => readLines(posted, years)),
   submit(question) {
     const { kinds = ['asked'], rows = mostRows, total: { min = 0, max = mostPence } = {} } = question
     return rules((draft: LineDraft[], refuse): MoneyLine[] | null => {
@@ -66,21 +74,24 @@ export const moneyLinesKind: Kind<QuestionOf<'moneyLines'>> = {
       return lines
     })
   },
-  against(question, value, { minPence = 0, maxPence = mostPence }) {
-    if (!question.total?.bounds || !Array.isArray(value)) return []
-    return totalProblems(totalOf(value, 'asked'), minPence, maxPence)
+  against(question, value, context) {
+    if (!Array.isArray(value)) return []
+    const { minPence = 0, maxPence = mostPence } = context
+    const bounds = question.total?.bounds ? totalProblems(totalOf(value, 'asked'), minPence, maxPence) : []
+    return question.years ? [...bounds, ...yearProblems(value, context)] : bounds
   },
   // Sums are mended where sums are typed.
   focus: () => [0, 'pence'],
-  codes: ({ total }) => [
+  codes: ({ total, years }) => [
     'required', 'tooManyLines', 'categoryRequired', 'whatRequired', 'whatTooLong', 'penceRequired', 'notANumber',
     'negative', 'pence', 'tooMuch', 'totalTooMuch', ...(total?.min || total?.bounds ? ['totalTooLittle'] : []),
+    ...(years ? yearCodes : []),
   ],
   refuse({ categories, kinds, rows = mostRows }) {
     const refused = categories?.length > 0 ? [] : ['needs a category']
     if (kinds && !kinds.includes('asked')) refused.push("kinds must include 'asked'")
     if (kinds?.some((kind) => !lineKinds.includes(kind))) refused.push('a kind of line is not known')
-    if (rows < 1 || rows > 100) refused.push('rows must be 1 to 100')
+    if (rows < 1 || rows > 99) refused.push('rows must be 1 to 99')
     return refused
   },
   options: ({ categories }) => categories,

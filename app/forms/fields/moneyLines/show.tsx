@@ -5,19 +5,21 @@ import type { QuestionOf } from '../../question'
 import { questionText } from '../../wording'
 import type { ShowProps } from '../input'
 import { readPence } from '../typed'
-import { readLines, totalOf, type LineDraft } from './lines'
-
-const totals = { asked: 'total', match: 'totalMatch', inKind: 'totalInKind' } as const
+import { isYear, yearParams } from '../years'
+import { lineTotals, readLines, totalOf, type LineDraft } from './lines'
+import { Sums } from './Sums'
 
 /** The lines as typed, so that one that is wrong can be seen, with a total for each kind of line. */
 export function ShowMoneyLines({ question, draft, lang }: ShowProps<QuestionOf<'moneyLines'>>) {
   const { t, language } = useLanguage()
   const { kinds = ['asked'] } = question
-  const lines = readLines(draft)
+  const lines = readLines(draft, question.years)
+  const years = [...new Set(lines.map(({ year = '' }) => year).filter(isYear))].toSorted()
   const cells = (line: LineDraft) => [
     line.category && (questionText(question, { option: line.category }, t, language)?.text ?? line.category),
     <UserText key="what" as="span" lang={lang}>{line.what}</UserText>,
     ...(kinds.length > 1 ? [t(`forms:lineKind.${kinds.find((kind) => kind === line.kind) ?? 'asked'}`)] : []),
+    ...(years.length > 1 ? [line.year && isYear(line.year) ? t('forms:year', yearParams(line.year)) : ''] : []),
     <Ltr key="pence">{sum(line.pence)}</Ltr>,
   ]
   return (
@@ -29,13 +31,14 @@ export function ShowMoneyLines({ question, draft, lang }: ShowProps<QuestionOf<'
           { head: t('forms:line.category') },
           { head: t('forms:line.what') },
           ...(kinds.length > 1 ? [{ head: t('forms:line.kind') }] : []),
+          ...(years.length > 1 ? [{ head: t('forms:line.year') }] : []),
           { head: t('forms:line.pence'), numeric: true },
         ]}
         rows={lines.map((line) => ({ key: line.id, cells: cells(line) }))}
       />
-      {kinds.map((kind) => (
+      {question.years ? <Sums question={question} lines={lines} years={years} /> : kinds.map((kind) => (
         <p className="govuk-body" key={kind}>
-          {t(`forms:line.${totals[kind]}`)} <Ltr>{formatMoney(totalOf(lines, kind))}</Ltr>
+          {t(`forms:line.${lineTotals[kind]}`)} <Ltr>{formatMoney(totalOf(lines, kind))}</Ltr>
         </p>
       ))}
     </>
