@@ -6,7 +6,7 @@ import { hasHelp, QuestionHelp } from '~/features/applications/components/Questi
 import { ConflictNotice, LockedNotice } from '~/features/applications/components/SaveNotices'
 import { readBid, savePage, type Bid } from '~/features/applications/index.server'
 import { formOf } from '~/features/funds'
-import { isBlank, nextInTask, pagesOf, stopAt, type Answers, type Issue, type Page } from '~/forms'
+import { isBlank, nextInTask, pagesOf, readRemoval, stopAt, type Answers, type Issue, type Page } from '~/forms'
 import { QuestionPage, questionFormId } from '~/forms/views'
 import { formatTime, isLanguage, localePath, translator, useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
@@ -40,7 +40,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     writtenIn: Object.fromEntries(bid.stored.map(({ question, language }) => [question, language])),
     mayWrite: mayDo('write', state, bid.role),
     othersMayWrite: mayDo('write', state, 'owner'),
-    lines: lines > 0 && lines <= 15 ? lines : undefined,
+    lines: lines > 0 && lines < 100 ? lines : undefined,
   })
 }
 
@@ -66,6 +66,7 @@ export async function action({ request, params, context: { portal } }: ActionFun
   const switchTo = form.get('switchLanguage')
   if (typeof switchTo === 'string') return to(bidPaths.page(reference, page), switchTo)
   if (intent === 'addLine') return to(`${bidPaths.page(reference, page)}${newLine(stop.page, Number(form.get('lines')) || 0)}`)
+  if (readRemoval(intent)) return to(`${bidPaths.page(reference, page)}#question-${readRemoval(intent)?.question}`)
   if (intent === 'later') return to(bidPaths.bid(reference))
   if (issues.length > 0) {
     return json({ ...again, issues, errors: issues }, { status: 400 })
@@ -76,8 +77,9 @@ export async function action({ request, params, context: { portal } }: ActionFun
 
 /** What asks for one line more, and puts the reader in it: she would begin at the top of the page again. */
 function newLine(page: Page, lines: number): string {
-  const table = page.questions.find(({ kind }) => kind === 'moneyLines')
-  return `?lines=${lines}${table ? `#${table.id}-${Math.max(lines - 1, 0)}-category` : ''}`
+  const table = page.questions.find((question) => question.kind === 'moneyLines' || question.kind === 'rows')
+  const first = table?.kind === 'rows' ? table.columns[0]?.id : 'category'
+  return `?lines=${lines}${table ? `#${table.id}-${Math.max(lines - 1, 0)}-${first}` : ''}`
 }
 
 /** Whether anything at all is answered on a page: of nothing we do not say that it is saved. */
