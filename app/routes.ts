@@ -9,10 +9,13 @@ export default [
   index('routes/public/home.tsx'),
   route('funds', 'routes/public/funds.tsx'),
   route('funds/:fund', 'routes/public/fund.tsx'),
+  route('funds/:fund/:pot', 'routes/public/pot.tsx'),
   route('funds/:fund/:pot/check', 'routes/public/check.tsx'),
   route('funds/:fund/:pot/check/result', 'routes/public/check-result.tsx'),
   route('funds/:fund/:pot/questions', 'routes/public/questions.tsx'),
   route('funds/:fund/:pot/questions.docx', 'routes/public/questions-document.ts'),
+  route('funds/:fund/:pot/full-questions', 'routes/public/questions.tsx', { id: 'full-questions' }),
+  route('funds/:fund/:pot/full-questions.docx', 'routes/public/questions-document.ts', { id: 'full-questions-document' }),
   route('awards', 'routes/public/awards.tsx'),
   route('awards/:reference', 'routes/public/award.tsx'),
   route('contact', 'routes/public/contact.tsx'),
@@ -71,8 +74,10 @@ export default [
 
   // Staff: the desk
   route('desk', 'routes/staff/desk.tsx'),
+  route('desk/interests', 'routes/staff/interests.tsx'),
   route('desk/bids', 'routes/staff/bids.tsx'),
   route('desk/bids/:reference', 'routes/staff/bid.tsx'),
+  route('desk/bids/:reference/interest', 'routes/staff/bid-interest.tsx'),
   route('desk/bids/:reference/decision', 'routes/staff/decision.tsx'),
   route('desk/decisions', 'routes/staff/decisions.tsx'),
   route('desk/rounds/:round/announce', 'routes/staff/announce.tsx'),
@@ -82,6 +87,11 @@ export default [
   route('desk/call-backs', 'routes/staff/call-backs.tsx'),
   route('desk/adjustments', 'routes/staff/adjustments.tsx'),
   route('desk/merges', 'routes/staff/merges.tsx'),
+
+  // Staff: those who score and translate, in their language
+  route('assess', 'routes/staff/assess.tsx'),
+  route('assess/interests', 'routes/staff/assess-interests.tsx'),
+  route('assess/:reference', 'routes/staff/assess-bid.tsx'),
 
   // Machine: health, files, feeds
   route('healthz', 'routes/machine/healthz.ts'),

@@ -18,11 +18,17 @@ function publicThings({ mail, award, people }: World): Things {
     there: { path: `/funds/safer-communities/light/${end}` },
     missing: { path: `/funds/safer-communities/nothing/${end}` },
   })
+  // A pot of one step has no full bid.
+  const ofFull = (end: string) => ({
+    there: { path: `/funds/safer-communities/larger/${end}` },
+    missing: { path: `/funds/safer-communities/light/${end}` },
+  })
   const answers = 'group=yes&place=yes&safety=yes&length=yes&money=yes&duty=no&things=no&account=yes'
   return {
     ...Object.fromEntries(['/', '/funds', '/awards', '/contact', '/contact/call-back/sent', '/accessibility', '/privacy', '/cookies', '/languages',
       '/glossary', '/healthz', '/readyz', '/robots.txt', '/sitemap.xml', '/accent.css', '/dev/mailbox'].map((path) => [path, one(path)])),
     '/funds/:fund': { there: { path: '/funds/safer-communities' }, missing: { path: '/funds/nothing' } },
+    '/funds/:fund/:pot': { there: { path: '/funds/safer-communities/light' }, missing: { path: '/funds/safer-communities/nothing' } },
     '/funds/:fund/:pot/check': ofPot('check'),
     '/funds/:fund/:pot/check/result': {
       there: { path: `/funds/safer-communities/light/check/result?${answers}` },
@@ -31,6 +37,8 @@ function publicThings({ mail, award, people }: World): Things {
     },
     '/funds/:fund/:pot/questions': ofPot('questions'),
     '/funds/:fund/:pot/questions.docx': ofPot('questions.docx'),
+    '/funds/:fund/:pot/full-questions': ofFull('full-questions'),
+    '/funds/:fund/:pot/full-questions.docx': ofFull('full-questions.docx'),
     '/awards/:reference': { there: { path: `/awards/${award}` }, missing: { path: '/awards/MCF-NONE-1' } },
     '/contact/call-back': one('/contact/call-back', {
       POST: [['name', 'Somebody'], ['phone', '0113 496 0000'], ['language', 'en'], ['wish', 'Call me']],

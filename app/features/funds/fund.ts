@@ -1,8 +1,11 @@
 import type { StaffText } from '~/i18n'
 import type { PotState } from './status'
 
-/** A criterion's words are `funds:criteria.<id>`; the weights of a pot's criteria add up to 100. */
-export type Criterion = { id: string; weight: number }
+/**
+ * A criterion's words are `funds:criteria.<id>`, or staff's own, with what the scores 0 to 5 mean. The weights of a
+ * pot's criteria add up to 100.
+ */
+export type Criterion = { id: string; weight: number; title?: StaffText; describes?: StaffText[] }
 
 /** One programme of grants, such as the Mayor's Safer Communities Fund. `slug` is its place in the URL. */
 export type Fund = {
@@ -31,6 +34,9 @@ export type Round = {
   closesAt: Date
   decisionBy: Date
   state: 'draft' | 'published' | 'closed'
+  /** Staged pots: by when groups hear whether they are invited, and when full bids close. */
+  invitedBy: Date | null
+  fullClosesAt: Date | null
 }
 
 /** A part of a round with its own rules. Money is in pence, areas are codes, days are '2027-03-05'. */
@@ -51,8 +57,14 @@ export type Pot = {
   earliestStart: string
   latestEnd: string
   areas: string[]
+  /** The form of the only stage, or of the first. */
   formId: string
   formVersion: number
+  fullFormId: string | null
+  fullFormVersion: number | null
+  /** Questions that staff added, as stored. */
+  extraQuestions: unknown[]
+  fullClosesAt: Date | null
   criteria: Criterion[]
   assessors: number
   open: boolean

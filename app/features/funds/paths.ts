@@ -4,8 +4,9 @@ export const fundPaths = {
   fund: (fund: string) => `/funds/${fund}`,
   check: (fund: string, pot: string) => `/funds/${fund}/${pot}/check`,
   result: (fund: string, pot: string) => `/funds/${fund}/${pot}/check/result`,
-  questions: (fund: string, pot: string) => `/funds/${fund}/${pot}/questions`,
-  document: (fund: string, pot: string) => `/funds/${fund}/${pot}/questions.docx`,
+  pot: (fund: string, pot: string) => `/funds/${fund}/${pot}`,
+  questions: (fund: string, pot: string, step: 'first' | 'full' = 'first') => `/funds/${fund}/${pot}/${step === 'full' ? 'full-questions' : 'questions'}`,
+  document: (fund: string, pot: string, step: 'first' | 'full' = 'first') => `/funds/${fund}/${pot}/${step === 'full' ? 'full-questions' : 'questions'}.docx`,
   start: (fund: string, pot: string) => `/bids/start?${new URLSearchParams({ fund, pot }).toString()}`,
   callBack: '/contact/call-back',
 }

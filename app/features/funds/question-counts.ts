@@ -1,15 +1,35 @@
 import { countQuestions } from '~/forms'
-import { allForms } from './questions'
+import type { Form } from '~/forms/define'
+import { allForms, formFor } from './questions'
+
+type PotForms = {
+  formId: string
+  formVersion: number
+  fullFormId?: string | null
+  fullFormVersion?: number | null
+  extraQuestions?: readonly unknown[]
+}
+
+export const steps = ['first', 'full'] as const
+/** The only form of a pot or its first one, or the full bid that those invited write. */
+export type Step = (typeof steps)[number]
 
 /** `fresh` is one more than `listed`: a new person also gives her name when she signs in. */
 export type QuestionCounts = { known: number; fresh: number; listed: number }
 
+/** The form of a step as the pot asks it, with its own questions; null while there is none. */
+export function formOfStep(pot: PotForms, step: Step = 'first'): Form | null {
+  const [id, version] = step === 'full' ? [pot.fullFormId, pot.fullFormVersion] : [pot.formId, pot.formVersion]
+  const known = allForms().some((form) => form.id === id && form.version === version)
+  return known ? formFor({ formId: id!, formVersion: version!, extras: pot.extraQuestions ?? [] }) : null
+}
+
 /**
- * How many questions a pot asks a group we know and a new one, and how many its form lists; null while there is no
+ * How many questions a step asks a group we know and a new one, and how many its form lists; null while there is no
  * form. `npm run check:questions` counts the same on the pages.
  */
-export function questionCounts(pot: { formId: string; formVersion: number }): QuestionCounts | null {
-  const form = allForms().find(({ id, version }) => id === pot.formId && version === pot.formVersion)
+export function questionCounts(pot: PotForms, step: Step = 'first'): QuestionCounts | null {
+  const form = formOfStep(pot, step)
   if (!form) return null
   const known = countQuestions(form, { without: ['group'] }).questions
   const listed = countQuestions(form).questions

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { fundPaths } from '~/features/funds'
+import { formOfStep, fundPaths } from '~/features/funds'
 import { openFunds } from '~/features/funds/index.server'
 import { defaultLanguage, languages, localePath, type Language } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -11,7 +11,10 @@ export const handle = { access: 'anyone', public: true } satisfies RouteHandle
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   const ofFunds = (await openFunds()).flatMap(({ fund, pots }) => [
     fundPaths.fund(fund.slug),
-    ...pots.flatMap((pot) => [fundPaths.check(fund.slug, pot.slug), fundPaths.questions(fund.slug, pot.slug)]),
+    ...pots.flatMap((pot) => [
+      fundPaths.pot(fund.slug, pot.slug), fundPaths.check(fund.slug, pot.slug), fundPaths.questions(fund.slug, pot.slug),
+      ...(formOfStep(pot, 'full') ? [fundPaths.questions(fund.slug, pot.slug, 'full')] : []),
+    ]),
   ])
   const codes = languages.map(({ code }) => code)
   const address = (path: string, language: Language) => escape(portal.url.origin + localePath(language, path))

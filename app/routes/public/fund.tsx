@@ -39,7 +39,7 @@ export default function Fund() {
       <FundStages round={round} pot={pot} now={at} />
       <h2 className="govuk-heading-l">{t('funds:pots.title')}</h2>
       <p className="govuk-body">{t('funds:pots.intro')}</p>
-      <PotCards pots={pots} />
+      <PotCards fund={fund} pots={pots} />
       <div className="readable">
         <Asked />
         <h2 className="govuk-heading-l">{t('funds:contact.title')}</h2>

@@ -15,17 +15,22 @@ export function FundFacts({ round, pot, now }: Props) {
   const { t, language } = useLanguage()
   const { closesAt } = potDates(datesOf(pot), datesOf(round))
   const counts = questionCounts(pot)
+  const full = questionCounts(pot, 'full')
+  const staged = pot.route === 'staged'
+  const fullClosesAt = pot.fullClosesAt ?? round.fullClosesAt
   const fact = (id: string, name: string, value: Fact['value']): Fact => ({ id, name, value })
   const facts = [
     fact('amount', t('funds:facts.amount'), <PotAmount pot={pot} />),
     fact('who', t('funds:facts.who'), t('funds:facts.whoValue')),
-    fact('closes', t('funds:facts.closes'), <ClosingTime at={closesAt} />),
+    fact('closes', t(staged ? 'funds:facts.closesFirst' : 'funds:facts.closes'), <ClosingTime at={closesAt} />),
     ...(pot.state === 'open'
       ? [fact('left', t('funds:facts.left'), <TimeLeftText left={timeLeft(closesAt, new Date(now))} />)]
       : []),
+    ...(staged && fullClosesAt ? [fact('closesFull', t('funds:facts.closesFull'), <ClosingTime at={new Date(fullClosesAt)} />)] : []),
     fact('decision', t('funds:facts.decision'), formatDate(new Date(round.decisionBy), language)),
     ...(counts ? [fact('questions', t('funds:facts.questions'), t('funds:facts.questionsValue', counts))] : []),
-    ...(pot.route === 'light' ? [fact('stages', t('funds:facts.stages'), t('funds:facts.stagesValue'))] : []),
+    ...(full ? [fact('full', t('funds:facts.full'), t('funds:facts.fullValue', { listed: full.listed }))] : []),
+    fact('stages', t('funds:facts.stages'), t(staged ? 'funds:facts.stagedValue' : 'funds:facts.stagesValue')),
   ]
   return <KeyFacts facts={facts} label={t('funds:facts.label')} />
 }

@@ -13,7 +13,10 @@ export function FundStages({ round, pot, now }: Props) {
   const decisionBy = new Date(round.decisionBy)
   const start = new Date(`${pot.earliestStart}T12:00:00Z`)
   const moment = new Date(now)
-  const ends = [opensAt, closesAt, decisionBy, decisionBy, start]
+  const staged = pot.route === 'staged' && round.invitedBy
+  const fullClosesAt = pot.fullClosesAt ?? round.fullClosesAt
+  const middle = staged && round.invitedBy && fullClosesAt ? [new Date(round.invitedBy), new Date(fullClosesAt)] : []
+  const ends = [opensAt, closesAt, ...middle, decisionBy, decisionBy, start]
   // The first stage that has not ended is the present one; before opening none is.
   const present = moment < opensAt ? -1 : ends.findIndex((end) => moment < end)
   const stateOf = (index: number): Stage['state'] => {
@@ -22,8 +25,12 @@ export function FundStages({ round, pot, now }: Props) {
   }
   const stages: Omit<Stage, 'state'>[] = [
     { id: 'opens', title: t('funds:stages.opens'), date: formatDate(opensAt, language) },
-    { id: 'closes', title: t('funds:stages.closes'), date: formatDateTime(closesAt, language) },
-    { id: 'reading', title: t('funds:stages.reading'), note: t('funds:stages.readingText') },
+    { id: 'closes', title: t(middle[0] ? 'funds:stages.closesFirst' : 'funds:stages.closes'), date: formatDateTime(closesAt, language) },
+    ...(middle[0] && middle[1] ? [
+      { id: 'invited', title: t('funds:stages.invited'), date: formatDate(middle[0], language), note: t('funds:stages.invitedText') },
+      { id: 'closesFull', title: t('funds:stages.closesFull'), date: formatDateTime(middle[1], language) },
+    ] : []),
+    { id: 'reading', title: t('funds:stages.reading'), note: middle[0] ? undefined : t('funds:stages.readingText') },
     { id: 'decision', title: t('funds:stages.decision'), date: formatDate(decisionBy, language), note: t('funds:stages.decisionText') },
     { id: 'start', title: t('funds:stages.start'), date: formatDate(start, language), note: t('funds:stages.startText') },
   ]

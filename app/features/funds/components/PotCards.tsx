@@ -1,17 +1,18 @@
 import { useLanguage } from '~/i18n'
 import { Card, CardList, SummaryList } from '~/ui'
 import type { Plain, Pot } from '../fund'
+import { fundPaths } from '../paths'
 import { PotAmount } from './PotAmount'
 import { StaffWords } from './StaffWords'
 import { StateTag } from './StateTag'
 
 /** Every pot of a round, open or not. */
-export function PotCards({ pots }: { pots: readonly Plain<Pot>[] }) {
-  return <CardList columns={3}>{pots.map((pot) => <PotCard key={pot.id} pot={pot} />)}</CardList>
+export function PotCards({ fund, pots }: { fund: { slug: string }; pots: readonly Plain<Pot>[] }) {
+  return <CardList columns={3}>{pots.map((pot) => <PotCard key={pot.id} fund={fund} pot={pot} />)}</CardList>
 }
 
-function PotCard({ pot }: { pot: Plain<Pot> }) {
-  const { t } = useLanguage()
+function PotCard({ fund, pot }: { fund: { slug: string }; pot: Plain<Pot> }) {
+  const { t, path } = useLanguage()
   const groups = pot.maxPartners > 1
     ? t('funds:pots.groupsValue', { least: pot.minPartners, most: pot.maxPartners })
     : t('funds:pots.oneGroup')
@@ -21,7 +22,7 @@ function PotCard({ pot }: { pot: Plain<Pot> }) {
     { key: t('funds:pots.steps'), value: t(`funds:pots.route.${pot.route}`) },
   ]
   return (
-    <Card title={<StaffWords text={pot.title} />} level={3}>
+    <Card title={<a className="govuk-link" href={path(fundPaths.pot(fund.slug, pot.slug))}><StaffWords text={pot.title} /></a>} level={3}>
       <p className="govuk-body"><StateTag state={pot.state} /></p>
       <p className="govuk-body"><StaffWords text={pot.summary} /></p>
       <SummaryList rows={rows} noBorder />

@@ -1,3 +1,4 @@
+export { AllQuestions } from './AllQuestions'
 export { CallBackForm } from './CallBackForm'
 export { CheckForm, checkFormId } from './CheckForm'
 export { CheckResult } from './CheckResult'
