@@ -5,12 +5,14 @@ import { setBindingInEnglish, warmTranslators } from './i18n/translator'
 import { findViewer, keepPost } from './features/accounts/index.server'
 import { comingMoments, loadFunder } from './features/funds/index.server'
 import { startJobs } from './jobs.server'
+import { measurePortal } from './measures.server'
 import type { Page } from './page-context'
 import { pageAssets, readAssetList, type AssetList } from './platform/assets.server'
 import { machineTime, setClockOffset } from './platform/clock.server'
 import type { Env } from './platform/env.server'
 import { createHttpApp } from './platform/http/app.server'
 import type { HttpOptions } from './platform/http/options.server'
+import { openMetricsPort } from './platform/metrics-port.server'
 import type { Portal } from './platform/portal'
 import { addReadinessCheck, startClosing } from './platform/readiness.server'
 import { openStorage } from './platform/storage/index.server'
@@ -55,6 +57,8 @@ export async function startPortal({ env, database, owner, loadBuild, development
   openScanner(env.CLAMD)
   const boss = await openQueue(database, { supervise: env.WORKER === 'on' })
   await startJobs({ boss, env, database })
+  measurePortal()
+  const metrics = env.METRICS_PORT === undefined ? null : await openMetricsPort(env.METRICS_PORT)
 
   const options: HttpOptions = {
     origin: env.APP_ORIGIN,
@@ -68,7 +72,11 @@ export async function startPortal({ env, database, owner, loadBuild, development
     keepPost,
     renderErrorPage: async (portal, status) => entryOf(await loadBuild()).renderErrorPage(portal, status),
   }
-  return { handler: await createHttpApp(options), startClosing, close, banner: env.tryIt ? sampleBanner(env.APP_ORIGIN) : [] }
+  const closeAll = async () => {
+    await metrics?.close()
+    await close()
+  }
+  return { handler: await createHttpApp(options), startClosing, close: closeAll, banner: env.tryIt ? sampleBanner(env.APP_ORIGIN) : [] }
 }
 
 async function close(): Promise<void> {

@@ -1,5 +1,6 @@
 import { PgBoss, type ConstructorOptions } from 'pg-boss'
 import type postgres from 'postgres'
+import { direct } from './lease.server'
 import { renewedConnection, type RenewedConnection } from './renewed-connection.server'
 import type { DatabaseOptions, Tx } from './slots.server'
 
@@ -56,6 +57,13 @@ export async function closeQueue(): Promise<void> {
   await connection?.end()
   boss = null
   connection = null
+}
+
+/** How many jobs of each queue wait to be done, now or when their turn comes again. */
+export async function waitingJobs(): Promise<{ queue: Queue; jobs: number }[]> {
+  const rows = await direct((sql) => sql<{ name: string; jobs: number }[]>`
+    select name, count(*)::int as jobs from pgboss.job where state in ('created', 'retry') group by name`)
+  return queues.map((queue) => ({ queue, jobs: rows.find(({ name }) => name === queue)?.jobs ?? 0 }))
 }
 
 /** Puts a job into `queue` in the caller's transaction: it exists if and only if the transaction commits. */

@@ -51,6 +51,12 @@ export function openDatabase(options: DatabaseOptions): void {
   pool = { options, free: [...slots], waiting: [], all: new Set(slots) }
 }
 
+/** How many connections there are, how many are lent, and how many requests wait for one. */
+export function poolState(): { size: number; lent: number; waiting: number } {
+  if (!pool) return { size: 0, lent: 0, waiting: 0 }
+  return { size: pool.all.size, lent: pool.all.size - pool.free.length, waiting: pool.waiting.length }
+}
+
 export async function closeDatabase(): Promise<void> {
   const closing = pool
   pool = null

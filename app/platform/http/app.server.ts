@@ -4,6 +4,7 @@ import express, { type Express } from 'express'
 import { now } from '../clock.server'
 import { PortalError, statusOf } from '../errors'
 import { log } from '../log.server'
+import { countRequest } from '../metrics.server'
 import type { Portal } from '../portal'
 import { answer } from './answer.server'
 import { heldSince } from './close-gently.server'
@@ -58,7 +59,9 @@ export async function createHttpApp(options: HttpOptions): Promise<Express> {
       response.destroy()
     }
     if (portal.failure !== undefined) options.onFailure?.(portal, portal.failure)
-    note(portal, request.method, pattern, result.status, performance.now() - start)
+    const took = performance.now() - start
+    countRequest(response.statusCode, took)
+    note(portal, request.method, pattern, result.status, took)
   })
   return app
 }
