@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { endOf, SessionEnd } from './features/accounts'
+import { assessAccess } from './features/assessment'
 import { funder } from './features/funds'
 import { languages, localePath } from './i18n/languages'
 import { useLanguage } from './i18n/LanguageContext'
 import { hasDraft } from './i18n/review'
 import { usePage } from './page-context'
-import type { RouteHandle } from './platform/route-handle'
+import { allStaff, type RouteHandle } from './platform/route-handle'
 import { LanguageSwitcher, PhaseBanner, SiteFooter, SiteHeader, SkipLink } from './ui'
 
 type Props = { title: string; error?: boolean; handle: RouteHandle | null; children: ReactNode }
@@ -70,16 +71,17 @@ function Header({ handle }: { handle: RouteHandle | null }) {
   const { portal } = usePage()
   const here = portal.url.pathname
   const viewer = handle?.public ? null : portal.viewer
-  const staff = viewer && viewer.staffRoles.length > 0
+  const has = (roles: readonly string[]) => viewer?.staffRoles.some((role) => roles.includes(role))
   const links = [
-    { to: '/home', key: 'bids', under: '/bids/' },
-    { to: '/messages', key: 'messages', under: '/messages/' },
-    { to: '/account', key: 'account', under: '/account/' },
-    ...(staff ? [{ to: '/desk', key: 'desk', under: '/desk/' }] : []),
+    { to: '/home', key: 'service:nav.bids', under: '/bids/' },
+    { to: '/messages', key: 'service:nav.messages', under: '/messages/' },
+    { to: '/account', key: 'service:nav.account', under: '/account/' },
+    ...(has(assessAccess) ? [{ to: '/assess', key: 'assessment:nav.header', under: '/assess/' }] : []),
+    ...(has(allStaff) ? [{ to: '/desk', key: 'service:nav.desk', under: '/desk/' }] : []),
   ]
   const navigation = links.map(({ to, key, under }) => ({
     href: path(to),
-    text: t(`service:nav.${key}`),
+    text: t(key),
     current: here === to || here.startsWith(under),
   }))
   const pathAndQuery = `${here}${portal.url.search}`

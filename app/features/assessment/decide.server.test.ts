@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { as, personActor, schema } from '~db/index.server'
 import { testDatabase } from '~db/testing.server'
+import { interestsDeclared } from '~db/testing-interests.server'
 import { newId } from '~/platform/ids.server'
 import { confirmDecision, deskCounts, openDecisions, readSentBid, recordDecision, returnDecision, sentBids } from './index.server'
 import { join, newSentBid, newViewer, tables } from './sent-bid.testing.server'
@@ -18,6 +19,7 @@ async function recorded() {
   const first = await newViewer(owner(), 'First', ['manager'])
   const second = await newViewer(owner(), 'Second', ['manager'])
   const bid = await newSentBid(owner())
+  await interestsDeclared(owner())
   expect(await recordDecision(first, bid.reference, typed)).toEqual({ ok: true })
   return { first, second, bid, decision: await decisionOn(bid.applicationId) }
 }
@@ -60,6 +62,7 @@ test('the second manager changes nothing of the decision and signs with her own 
 test('of 50 confirmations at once one counts and the group is told once', async () => {
   const { second, bid, decision } = await recorded()
   const third = await newViewer(owner(), 'Third', ['manager'])
+  await interestsDeclared(owner())
   const answers = await Promise.all(Array.from({ length: 50 }, (_, n) => confirmDecision(n % 2 ? second : third, decision.id)))
   expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
   expect(new Set(answers.filter((answer) => !answer.ok).map((answer) => 'refused' in answer && answer.refused))).toEqual(new Set(['alreadyDone']))
@@ -70,6 +73,7 @@ test('of 50 confirmations at once one counts and the group is told once', async 
 test('nobody decides on an organisation she belongs to: neither the portal nor the database lets her', async () => {
   const bid = await newSentBid(owner())
   const [member, second] = [await newViewer(owner(), 'Member', ['manager']), await newViewer(owner(), 'Second', ['manager'])]
+  await interestsDeclared(owner())
   await join(owner(), member, bid.organisationId)
   expect(await recordDecision(member, bid.reference, typed)).toEqual({ ok: false, refused: 'ownOrganisation' })
   const row = { applicationId: bid.applicationId, stageId: bid.stageId, submissionId: bid.submissionId, outcome: 'awarded' as const, reasons: '', feedback: {}, recordedBy: member.personId }
@@ -81,6 +85,7 @@ test('nobody decides on an organisation she belongs to: neither the portal nor t
 test('an officer cannot decide, and an applicant sees the decision only once she is told', async () => {
   const { second, bid, decision } = await recorded()
   const officer = await newViewer(owner(), 'Officer', ['officer'])
+  await interestsDeclared(owner())
   await expect(confirmDecision(officer, decision.id)).rejects.toThrow('not-for-this-role')
   await expect(recordDecision(officer, bid.reference, typed)).rejects.toThrow('not-for-this-role')
   const pretender = { ...officer, staffRoles: ['manager'] }
@@ -117,6 +122,7 @@ test('a bid taken back or sent again after the decision was recorded is not conf
 test('the list finds bids by pot, state, reference and organisation, and shows nothing to applicants', async () => {
   const officer = await newViewer(owner(), 'Officer', ['officer'])
   const bid = await newSentBid(owner(), { name: '100% Youth_Club' })
+  await interestsDeclared(owner())
   const found = async (filter: Parameters<typeof sentBids>[1]) => (await sentBids(officer, filter)).bids.map((row) => row.reference)
   expect(await found({ text: '0% youth_' })).toEqual([bid.reference])
   expect(await found({ text: '0% youthX' })).toEqual([])

@@ -6,6 +6,13 @@ export const deskPaths = {
   bids: '/desk/bids',
   bid: (reference: string) => `/desk/bids/${reference}`,
   decide: (reference: string) => `/desk/bids/${reference}/decision`,
+  interests: '/desk/interests',
+  foundInterest: (reference: string) => `/desk/bids/${reference}/interest`,
+  scores: (reference: string) => `/desk/bids/${reference}/scores`,
+  scoresByPhone: (reference: string, assignment: string) => `/desk/bids/${reference}/scores/${assignment}`,
+  scoring: '/desk/assess',
+  assessors: (round: string) => `/desk/rounds/${round}/assessors`,
+  ranking: (round: string) => `/desk/rounds/${round}/ranking`,
   decisions: '/desk/decisions',
   announce: (round: string) => `/desk/rounds/${round}/announce`,
   claims: '/desk/claims',
@@ -20,6 +27,8 @@ export const deskPaths = {
 export const deskAccess = {
   home: allStaff,
   bids: ['officer', 'manager', 'auditor'],
+  interests: ['officer', 'manager', 'finance', 'auditor'],
+  scoring: ['officer', 'manager'],
   decide: ['manager'],
   decisions: ['officer', 'manager', 'auditor'],
   claims: ['officer', 'manager'],
@@ -29,3 +38,12 @@ export const deskAccess = {
   adjustments: ['officer'],
   merges: ['officer', 'manager'],
 } as const
+
+/** Pages of those who score and translate, in every language. */
+export const assessPaths = {
+  home: '/assess',
+  interests: '/assess/interests',
+  bid: (reference: string) => `/assess/${reference}`,
+}
+
+export const assessAccess = ['assessor', 'translator'] as const

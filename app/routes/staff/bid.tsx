@@ -57,6 +57,10 @@ function SentBid() {
       {mayDecide && (
         <LinkButton href={path(deskPaths.decide(bid.reference))}>{t(decided ? 'desk:bid.seeDecision' : 'desk:bid.decide')}</LinkButton>
       )}
+      <ul className="govuk-list">
+        {deskAccess.scoring.some((role) => roles.includes(role)) && <li><a className="govuk-link" href={path(deskPaths.scores(bid.reference))}>{t('desk:bid.scores')}</a></li>}
+        <li><a className="govuk-link" href={path(deskPaths.foundInterest(bid.reference))}>{t('desk:bid.foundInterest')}</a></li>
+      </ul>
       <h2 className="govuk-heading-m">{t('desk:bid.answers')}</h2>
       <BidAsSent snapshot={snapshot} />
       {events.length > 0 && (

@@ -22,6 +22,7 @@ function Today() {
   const { counts, roles } = useLoaderData<typeof loader>()
   const { t, path } = useLanguage()
   const work = [
+    { key: 'interests', count: counts.toDeclare, href: deskPaths.interests, for: deskAccess.interests },
     { key: 'bids', count: counts.toDecide, href: `${deskPaths.bids}?state=toDecide`, for: deskAccess.bids },
     { key: 'decisions', count: counts.toConfirm, href: deskPaths.decisions, for: deskAccess.decisions },
     { key: 'returned', count: counts.returned, href: deskPaths.decisions, for: deskAccess.decide },

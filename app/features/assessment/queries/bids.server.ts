@@ -42,7 +42,11 @@ export function bidRows(tx: Tx) {
       state: deskState,
     })
     .from(submission)
-    .innerJoin(stage, and(eq(stage.id, submission.stageId), eq(submission.number, latestNumber)))
+    .innerJoin(stage, and(
+      eq(stage.id, submission.stageId), eq(submission.number, latestNumber),
+      // Also where she reads the bid as one of its group: on the desk it is there once she has declared.
+      sql`actor_reads_bid(${stage.applicationId})`,
+    ))
     .innerJoin(application, eq(application.id, stage.applicationId))
     .innerJoin(organisation, eq(organisation.id, application.leadOrganisationId))
     .innerJoin(pot, eq(pot.id, application.potId))

@@ -3,12 +3,13 @@ import { as, personActor, schema } from '~db/index.server'
 
 const { application, callBack, decision, membership, organisation, person, submission } = schema
 
-type Desk = { toDecide: number; toConfirm: number; returned: number; claims: number; callBacks: number }
+type Desk = { toDeclare: number; toDecide: number; toConfirm: number; returned: number; claims: number; callBacks: number }
 
 /** What needs the viewer: counts for the first page of the desk, in one statement. */
 export async function deskCounts(viewer: { personId: string }): Promise<Desk> {
   const [row] = await as(personActor(viewer), (tx) => tx.execute(sql`select
-    (select count(distinct s.application_id) from stage s where s.status = 'submitted'
+    (select count(*) from bids_to_declare())::int as "toDeclare",
+    (select count(distinct s.application_id) from stage s where s.status = 'submitted' and actor_reads_bid(s.application_id)
        and exists (select from submission x where x.stage_id = s.id)
        and not exists (select from decision d where d.application_id = s.application_id and d.returned_at is null))::int as "toDecide",
     (select count(*) from decision d where d.confirmed_at is null and d.returned_at is null and d.recorded_by <> ${viewer.personId})::int as "toConfirm",
