@@ -36,7 +36,7 @@ export const walk: Record<string, Opened | Elsewhere> = {
   'sign-in/code': visitor('/sign-in/code'),
   'sign-in/link/:token': visitor('/sign-in/link/none'),
   'sign-in/code-on-paper': visitor('/sign-in/code-on-paper'),
-  'sign-in/who': { seenIn: 'app/features/accounts/sign-in.server.test.ts: several people share an address' },
+  'sign-in/who': { seenIn: 'journeys/shared-address.spec.ts: several people share an address' },
   'sign-in/name': { seenIn: 'journeys/whole-bid.spec.ts, in every language' },
   'sign-out': { seenIn: 'journeys/saving.spec.ts: a post, without a page' },
   session: applicant('/session'),
