@@ -27,4 +27,6 @@ export { saveAdjustment, type AdjustmentSaved } from './commands/adjustments.ser
 export { adjustmentOf, askedAdjustments, type Adjustment, type AskedAdjustment } from './queries/adjustments.server'
 export { countDeed, type Limit, type Limited } from './commands/limits.server'
 export { proveByRegister, registerOffer, sendRegisterCode, type RegisterOffer, type RegisterProved } from './commands/register-proof.server'
+export { importRegister, type RegisterImported } from './commands/import-register.server'
+export { WrongExtract } from './register-extract.server'
 export { redactAnswer, type Redacted } from './commands/redact-answer.server'

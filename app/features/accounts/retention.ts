@@ -17,6 +17,7 @@ export const retention = {
   signInRequests: { keep: '30 days', from: 'asking', why: 'Finding misuse; the link works for 30 minutes.', told: 'mail' },
   signInCodes: { keep: '30 days', from: 'use or end', why: 'Finding misuse of printed and read-out codes.' },
   registerCodes: { keep: '30 days', from: 'use or end', why: 'Finding misuse of codes sent to an address of the register.' },
+  registerContacts: { keep: '400 days', from: 'the last reading of the register', why: 'The register may say something else by now.' },
   attempts: { keep: '30 days', from: 'the last try', why: 'Counters look back one day.' },
   sessions: { keep: '90 days', from: 'the end of the session', why: 'Answering "who was signed in" after a complaint.', told: 'sessions' },
   sessionLog: { keep: '90 days', from: 'sign-in', why: 'As long as the sessions the lines are about.', told: 'sessions' },

@@ -64,6 +64,10 @@ const plants: Record<RetentionKey, Plant> = {
       select ${id}, id, '', portal_now() from membership where person_id = ${planted.person}`
     return row('register_code')(id)
   },
+  async registerContacts() {
+    await owner()`insert into register_contact (charity_number, name, address) values ('1128267', 'Hall', 'hall@example.org')`
+    return row('register_contact', 'charity_number')('1128267')
+  },
   async attempts() {
     const id = newId()
     await owner()`insert into attempt (key_hash, at) values (${id}, array[portal_now() - interval '1 day', portal_now()])`
@@ -133,7 +137,7 @@ const plants: Record<RetentionKey, Plant> = {
 
 /** Days from planting at which a record is still there, and after which it has to be gone. */
 const days: Record<RetentionKey, [number, number]> = {
-  signInRequests: [29, 31], signInCodes: [29, 31], registerCodes: [29, 31], attempts: [29, 31], sessions: [89, 91], sessionLog: [89, 91],
+  signInRequests: [29, 31], signInCodes: [29, 31], registerCodes: [29, 31], registerContacts: [399, 401], attempts: [29, 31], sessions: [89, 91], sessionLog: [89, 91],
   keptPosts: [0, 1], anonymousDrafts: [0, 1], caughtMail: [29, 31], mailSecrets: [0.9, 1.1], addressMail: [29, 31],
   invitations: [89, 91], callBacks: [179, 185], unsentBids: [729, 732], lostBids: [729, 732], equalityForms: [365 * 6, 365 * 6 + 50],
 }

@@ -15,6 +15,7 @@ const rules: Record<RetentionKey, Rule> = {
   signInRequests: statement((before) => sql`delete from sign_in_request where created_at < ${before}`),
   signInCodes: statement((before) => sql`delete from sign_in_code where least(used_at, expires_at) < ${before}`),
   registerCodes: statement((before) => sql`delete from register_code where least(used_at, expires_at) < ${before}`),
+  registerContacts: statement((before) => sql`delete from register_contact where read_at < ${before}`),
   attempts: statement((before) => sql`delete from attempt where not exists (select from unnest(at) moment where moment >= ${before})`),
   // Most sessions end by being left: those have no end of their own.
   sessions: statement((before) => sql`delete from session where coalesce(ended_at, seen_at) < ${before}`),
