@@ -1,10 +1,11 @@
 import { useLanguage } from '~/i18n/LanguageContext'
-import type { Form, Task } from '../define'
+import type { Form, Page, Task } from '../define'
 import { useChoices } from '../fields/options'
 import { optionsOf } from '../fields/choice/schema'
 import { mostRows } from '../fields/rows/schema'
 import type { Group, Question, QuestionOf } from '../question'
 import type { CheckContext } from '../values'
+import { wordsOf } from '../wording'
 import { QuestionWords } from './QuestionField'
 
 type Props = { form: Form; context?: CheckContext; level?: 2 | 3; without?: readonly string[] }
@@ -16,13 +17,14 @@ export function QuestionList({ form, context = {}, level = 2, without = [] }: Pr
   const tasks = form.tasks.filter((task) => !without.includes(task.id))
   const entriesOf = (task: Task) =>
     task.pages.filter((page) => !without.includes(page.id))
-      .flatMap((page) => page.questions.map((question) => ({ question, sometimes: page.when !== undefined })))
+      .flatMap((page) => page.questions.map((question) => ({ question, sometimes: isSometimes(page) && !task.pages.every(isSometimes) })))
   const startOf = (index: number) => 1 + tasks.slice(0, index).flatMap(entriesOf).length
   return (
     <>
       {tasks.map((task, index) => (
         <section key={task.id} className="question-list">
           <Heading className="govuk-heading-m">{t(`questions:task.${task.id}`)}</Heading>
+          {task.pages.every(isSometimes) && <p className="govuk-hint">{t('forms:list.sometimes')}</p>}
           <ol className="govuk-list govuk-list--number govuk-list--spaced" start={startOf(index)}>
             {entriesOf(task).map(({ question, sometimes }) => (
               <li key={question.id}>
@@ -37,14 +39,19 @@ export function QuestionList({ form, context = {}, level = 2, without = [] }: Pr
   )
 }
 
+/** Whether a page is asked of some only: said once, where it is so for a whole task. */
+function isSometimes({ when }: Page): boolean {
+  return when !== undefined
+}
+
 function Asked({ question, context, group }: { question: Question; context: CheckContext; group?: Group }) {
   return (
     <>
-      <strong><QuestionWords {...{ question, context }} field="label" groupId={group?.id} /></strong>
+      <strong><QuestionWords {...{ question, context }} field="label" groupId={group && wordsOf(group)} /></strong>
       {(question.hint || question.wording?.hint) && (
-        <div className="govuk-hint"><QuestionWords {...{ question, context }} field="hint" groupId={group?.id} /></div>
+        <div className="govuk-hint"><QuestionWords {...{ question, context }} field="hint" groupId={group && wordsOf(group)} /></div>
       )}
-      <HowToAnswer question={question} context={context} groupId={group?.id} />
+      <HowToAnswer question={question} context={context} groupId={group && wordsOf(group)} />
       {question.kind === 'group' && (
         <ul className="govuk-list govuk-list--bullet">
           {question.parts.map((part) => (
@@ -82,9 +89,9 @@ function Columns({ question, context }: { question: QuestionOf<'rows'>; context:
     <ul className="govuk-list govuk-list--bullet">
       {question.columns.map((column) => (
         <li key={column.id}>
-          <QuestionWords question={column} field="label" groupId={question.id} />
-          {column.hint && <div className="govuk-hint"><QuestionWords {...{ context }} question={column} field="hint" groupId={question.id} /></div>}
-          <HowToAnswer question={column} context={context} groupId={question.id} cell />
+          <QuestionWords question={column} field="label" groupId={wordsOf(question)} />
+          {column.hint && <div className="govuk-hint"><QuestionWords {...{ context }} question={column} field="hint" groupId={wordsOf(question)} /></div>}
+          <HowToAnswer question={column} context={context} groupId={wordsOf(question)} cell />
         </li>
       ))}
     </ul>

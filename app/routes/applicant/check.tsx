@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { bidPaths, bidState, mayDo } from '~/features/applications'
 import { readBid, sendBid } from '~/features/applications/index.server'
 import { formOf } from '~/features/funds'
-import { checkForm, errorLine, path as pathOf, questionText } from '~/forms'
+import { checkForm, errorLine, path as pathOf } from '~/forms'
 import { CheckAnswers } from '~/forms/views'
 import { formatDateTime, isLanguage, localePath, useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
@@ -55,10 +55,7 @@ export default function Check() {
     page.questions.flatMap((question) =>
       issues.filter((issue) => issue.question === question.id).slice(0, 1).map((issue) => ({
         href: path(`${bidPaths.page(reference, page.id)}#question-${question.id}`),
-        text: t('bids:check.problem', {
-          question: questionText(question, 'label', t, language)?.text ?? '',
-          problem: errorLine(question, issue, t, language).text,
-        }),
+        text: errorLine(question, issue, t, language).text,
       }))))
   const refused = failed && failed.code !== 'incomplete' ? [{ href: '#send', text: t(`bids:check.error.${failed.code}`, { when }) }] : []
   return (

@@ -28,7 +28,7 @@ async function press(fields: Record<string, string>): Promise<string> {
 test('of nothing it does not say that it is saved', async () => {
   const html = await press({ need: ' ' })
   expect(html).toContain('There is no answer on this page yet.')
-  expect(html).not.toMatch(/answer is saved|Saved at \d/)
+  expect(html).not.toMatch(/answer is saved|Saved at \d|Earlier answers/)
   const again = await (await front.get(bidPaths.page(reference, 'why'), { cookie })).text()
   expect(again).not.toMatch(/Saved at \d/)
 })
@@ -38,6 +38,7 @@ test('without script, a text that is too long is saved, and says by how many wor
   const html = await press({ need: 'word '.repeat(153), 'version.need': version })
   expect(html).toContain('Take out 3 words')
   expect(html).toContain('Your answer is saved, but there is something to change.')
+  expect(html).toContain('Earlier answers')
 })
 
 test('what autosave posts after the session ended is kept for the page it was typed on', async () => {

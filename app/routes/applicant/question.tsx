@@ -113,7 +113,7 @@ export default function QuestionRoute() {
         issues={posted?.issues}
         context={loaded.context}
         lines={loaded.lines}
-        aside={hasHelp(page, versions) ? <QuestionHelp {...{ page, reference, versions }} /> : undefined}
+        aside={hasHelp(page, { versions, answers }) ? <QuestionHelp {...{ page, reference, versions, answers }} /> : undefined}
         data={loaded.mayWrite ? {
           'data-autosave': path(bidPaths.save(reference, pageId)),
           'data-saved': saved,

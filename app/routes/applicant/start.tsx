@@ -57,6 +57,7 @@ export default function Start() {
       name="name"
       // Beside her own groups it is the name of a new one; who has none is asked about hers.
       label={t(groups.length === 0 ? 'questions:groupName.label' : 'bids:start.newGroupName')}
+      labelSize={groups.length === 0 ? 'm' : undefined}
       hint={groups.length === 0 ? t('questions:groupName.hint') : undefined}
       defaultValue={answered?.name}
       autoComplete="organization"

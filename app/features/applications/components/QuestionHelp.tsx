@@ -1,29 +1,37 @@
-import { questionText, type Page, type Question } from '~/forms'
+import { isBlank, questionText, type Answers, type Page, type Question } from '~/forms'
 import { useLanguage } from '~/i18n'
 import { Details } from '~/ui'
 import { bidPaths } from '../paths'
 
 type Versions = Readonly<Record<string, string | number>>
-type Props = { page: Page; reference: string; /** How often each answer was saved, by question. */ versions: Versions }
+type Stored = { /** How often each answer was saved, by question. */ versions: Versions; answers: Answers }
+type Props = Stored & { page: Page; reference: string }
 
 /** Whether a page has help or an earlier answer to show beside it. */
-export function hasHelp(page: Page, versions: Versions): boolean {
-  return page.questions.some((question) => helps(question, versions))
+export function hasHelp(page: Page, stored: Stored): boolean {
+  return page.questions.some((question) => helps(question) || hasHistory(question, stored))
 }
 
-function helps(question: Question, versions: Versions): boolean {
-  return question.kind === 'declaration' || (question.help?.length ?? 0) > 0 || Number(versions[question.id] ?? 0) > 0
+function helps(question: Question): boolean {
+  return question.kind === 'declaration' || (question.help?.length ?? 0) > 0
+}
+
+/** A page that was left empty saved an answer of nothing: that is no earlier answer. */
+function hasHistory({ id }: Question, { versions, answers }: Stored): boolean {
+  const version = Number(versions[id] ?? 0)
+  return version > 1 || (version === 1 && !isBlank(answers[id]))
 }
 
 /** Help beside a question, closed at first, and the way to earlier answers once there are some. */
-export function QuestionHelp({ page, reference, versions }: Props) {
+export function QuestionHelp({ page, reference, versions, answers }: Props) {
   const { t, path, language } = useLanguage()
   const label = (question: Question) => questionText(question, 'label', t, language)?.text ?? ''
+  const alone = page.questions.length === 1
   return (
     <>
-      {page.questions.filter((question) => helps(question, versions)).map((question) => (
+      {page.questions.map((question) => (
         <div key={question.id}>
-          {page.questions.length > 1 && <h2 className="govuk-heading-s">{label(question)}</h2>}
+          {alone || !helps(question) ? null : <h2 className="govuk-heading-s">{label(question)}</h2>}
           {question.kind === 'declaration' && (
             <p className="govuk-body"><a className="govuk-link" href={path('/privacy')}>{t('service:footer.privacy')}</a></p>
           )}
@@ -33,16 +41,24 @@ export function QuestionHelp({ page, reference, versions }: Props) {
               {part === 'example' && <p className="govuk-hint">{t('bids:question.exampleNote')}</p>}
             </Details>
           ))}
-          {Number(versions[question.id] ?? 0) > 0 && (
-            <p className="govuk-body-s">
-              <a className="govuk-link" href={path(bidPaths.history(reference, question.id))}>
-                {t('bids:question.history')}
-                <span className="govuk-visually-hidden"> {t('bids:question.historyHidden', { question: label(question) })}</span>
-              </a>
-            </p>
+          {hasHistory(question, { versions, answers }) && (
+            <HistoryLink href={path(bidPaths.history(reference, question.id))} label={label(question)} named={alone || helps(question)} />
           )}
         </div>
       ))}
     </>
+  )
+}
+
+/** `named`: what stands above it says already which question it is about. */
+function HistoryLink({ href, label, named }: { href: string; label: string; named: boolean }) {
+  const { t } = useLanguage()
+  const aloud = <span className="govuk-visually-hidden"> {t('bids:question.historyHidden', { question: label })}</span>
+  return (
+    <p className="govuk-body-s">
+      <a className="govuk-link" href={href}>
+        {named ? <>{t('bids:question.history')}{aloud}</> : t('bids:question.historyOf', { question: label })}
+      </a>
+    </p>
   )
 }
