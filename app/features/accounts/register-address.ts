@@ -6,6 +6,6 @@ export function maskedAddress(address: string): string {
 
 /** A name as it may stand in mail to somebody else: letters, digits and what joins them, so that no link can be made of it. */
 export function nameForMail(name: string): string {
-  const plain = name.replace(/[^\p{L}\p{M}\p{N}\u200c\u200d'’ -]+/gu, ' ').replace(/ {2,}/g, ' ').trim()
+  const plain = name.replace(/[^\p{L}\p{M}\p{N}\p{Join_Control}'’ -]+/gu, ' ').replace(/ {2,}/g, ' ').trim()
   return [...plain].slice(0, 60).join('').trim()
 }
