@@ -51,7 +51,7 @@ export const walk: Record<string, Opened | Elsewhere> = {
   'groups/:group': applicant(({ group }) => group),
   'groups/:group/invite': applicant(({ group }) => `${group}/invite`),
   'groups/:group/end/:membership': { seenIn: 'journeys/groups.spec.ts: an owner takes somebody out' },
-  'groups/:group/proof': { seenIn: 'journeys/groups.spec.ts: a claim that the register proves' },
+  'groups/:group/proof': { seenIn: 'app/features/accounts/register-proof.server.test.ts: no sample group stands in a register' },
   'invitations/:token': applicant('/invitations/none'),
   home: applicant('/home'),
   'bids/start': applicant('/bids/start?fund=safer-communities&pot=light'),
