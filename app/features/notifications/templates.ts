@@ -28,12 +28,15 @@ export const templates = {
   closingSoon: { body: ['unsent', fund, 'closes', closesAt] },
   closingSoonChanging: { body: ['changes', reference, 'stands', 'closes', closesAt] },
   roundExtended: { body: ['longer', fund, 'closes', closesAt] },
+  roundClosedEarly: { body: ['closed', fund, 'kept'] },
   organisationClaim: { body: ['claim', organisation, 'check'] },
   claimProved: { body: ['proved', organisation, 'check'] },
   registerCode: { body: ['asked', { value: 'person', as: 'name' }, 'group', organisation, 'code', { value: 'code', as: 'code' }, 'notKnown'], mailOnly: true },
   claimConfirmed: { body: ['confirmed', organisation] },
   invitation: { body: ['invited', organisation, 'answer'], mailOnly: true },
   roleChanged: { body: ['changed', organisation, 'ask'] },
+  documentEnds: { body: ['ends', organisation, 'lastDay', { value: 'ends', as: 'moment' }, 'newOne'] },
+  fileInfected: { body: ['found', { value: 'name', as: 'name' }, 'gone'] },
   callBackReceived: { body: ['received', 'phone'] },
 } as const satisfies Record<string, Template>
 

@@ -48,7 +48,7 @@ export function readDay(sheet: Sheet, name: string): string | null | undefined {
 /** The moment that was typed, by London's clocks in winter and in summer time; null and undefined as for the day. */
 export function readMoment(sheet: Sheet, name: string): Date | null | undefined {
   const iso = readDay(sheet, name)
-  if (!iso) return iso
+  if (!iso) return iso === null ? null : undefined
   const hour = Number(sheet[`${name}.hour`])
   if (!hours.some((one) => one === hour)) return undefined
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)

@@ -6,6 +6,8 @@ import { inLanguage, type Language, type StaffText } from '~/i18n'
 export type UnsentBid = {
   applicationId: string
   reference: string
+  potId: string
+  stage: 'light' | 'expression' | 'full'
   fund: string
   closesAt: Date
   startedAt: Date
@@ -27,7 +29,7 @@ type Row = Omit<UnsentBid, 'fund' | 'closesAt' | 'startedAt'> & { fund: StaffTex
 export async function unsentBids(from: Date, to: Date): Promise<UnsentBid[]> {
   const rows = await as(systemActor('mail'), (tx) => tx.execute(sql`
     with bid as (
-      select a.id, a.reference, f.title as fund, stage_closes(s.id) as closes_at, a.started_by, a.contact_person_id,
+      select a.id, a.reference, a.pot_id, s.kind, f.title as fund, stage_closes(s.id) as closes_at, a.started_by, a.contact_person_id,
              s.status = 'submitted' as changing, coalesce(s.changing_since, s.created_at) as started_at
         from stage s join application a on a.id = s.application_id
         join pot p on p.id = a.pot_id join round r on r.id = p.round_id join fund f on f.id = r.fund_id
@@ -40,7 +42,7 @@ export async function unsentBids(from: Date, to: Date): Promise<UnsentBid[]> {
         join membership m on m.organisation_id = part.organisation_id
        where m.state = 'confirmed' and m.role in ('owner', 'editor') and (m.until is null or m.until > portal_now())
     )
-    select bid.id as "applicationId", bid.reference, bid.fund, bid.closes_at as "closesAt", bid.changing, bid.started_at as "startedAt",
+    select bid.id as "applicationId", bid.reference, bid.pot_id as "potId", bid.kind as stage, bid.fund, bid.closes_at as "closesAt", bid.changing, bid.started_at as "startedAt",
            person.id as "personId", person.language,
            array(select m.params ->> 'mark' from message m
                   where m.person_id = person.id and m.application_id = bid.id and m.template in ('closingSoon', 'closingSoonChanging')
