@@ -43,7 +43,8 @@ async function newPot(sql: postgres.Sql): Promise<string> {
   })
   await db.insert(schema.pot).values({
     id: potId, roundId, slug: 'light', title: text('Small grants'), summary: text('Small'), route: 'light', minPence: 30_000, maxPence: 1_000_000,
-    maxMonths: 12, earliestStart: '2026-06-01', latestEnd: '2027-06-01', areas: [], formId: 'light', formVersion: 1, criteria: [], position: 1,
+    maxMonths: 12, earliestStart: '2026-06-01', latestEnd: '2027-06-01', areas: [], formId: 'light', formVersion: 1, position: 1,
+    criteria: [{ id: 'need', weight: 60 }, { id: 'value', weight: 40 }],
   })
   return potId
 }
@@ -66,4 +67,17 @@ export async function newSentBid(sql: postgres.Sql, { name = 'Northgate Youth', 
     snapshot: { formId: 'light', formVersion: 1, organisation: name, language, taskTitles: {}, answers: [] },
   })
   return { applicant, organisationId, applicationId, stageId, submissionId, potId, reference }
+}
+
+/** Work on a bid, given to somebody by an officer who is nobody in particular. */
+export async function newAssignment(sql: postgres.Sql, bid: { applicationId: string; stageId: string }, to: { personId: string }, task: 'assessor' | 'translator' = 'assessor'): Promise<string> {
+  const id = newId()
+  await tables(sql).insert(schema.assignment).values({ id, applicationId: bid.applicationId, stageId: bid.stageId, personId: to.personId, task })
+  return id
+}
+
+export function scoresForm(fields: Record<string, string>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
 }
