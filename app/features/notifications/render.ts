@@ -1,7 +1,7 @@
-import { formatDateTime, formatMoney, localePath, translator, type Language } from '~/i18n'
+import { formatDate, formatDateTime, formatMoney, localePath, translator, type Language } from '~/i18n'
 import { isTemplate, templates, type Part } from './templates'
 
-export type Line = { kind: 'sentence' | 'code' | 'moment' | 'money' | 'name'; text: string }
+export type Line = { kind: 'sentence' | Exclude<Part, string>['as']; text: string }
 
 /** A message in words: for a mail and for reading in the portal. `path` has no language in front. */
 export type Rendered = { subject: string; lines: Line[]; action: { label: string; path: string } | null }
@@ -33,6 +33,7 @@ function valueOf(params: Written['params'], name: string, template: string): str
 
 function shown(as: Line['kind'], value: string | number, language: Language): string {
   if (as === 'moment') return formatDateTime(new Date(value), language)
+  if (as === 'day') return formatDate(new Date(`${value}T12:00:00Z`), language)
   if (as === 'money') return formatMoney(Number(value))
   return String(value)
 }

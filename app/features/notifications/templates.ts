@@ -1,5 +1,5 @@
 /** A sentence (`messages:<template>.body.<key>`), or a value on a line of its own. */
-export type Part = string | { value: string; as: 'code' | 'moment' | 'money' | 'name' }
+export type Part = string | { value: string; as: 'code' | 'moment' | 'day' | 'money' | 'name' }
 
 export type Template = {
   body: readonly Part[]
@@ -25,6 +25,7 @@ export const templates = {
   bidWithdrawn: { body: ['withdrawn', reference, 'again'] },
   bidChanging: { body: ['stands', reference, 'send', closesAt] },
   outcomeReady: { body: ['ready', reference] },
+  reviewAnswered: { body: ['answered', reference] },
   closingSoon: { body: ['unsent', fund, 'closes', closesAt] },
   closingSoonChanging: { body: ['changes', reference, 'stands', 'closes', closesAt] },
   roundExtended: { body: ['longer', fund, 'closes', closesAt] },
@@ -35,7 +36,7 @@ export const templates = {
   claimConfirmed: { body: ['confirmed', organisation] },
   invitation: { body: ['invited', organisation, 'answer'], mailOnly: true },
   roleChanged: { body: ['changed', organisation, 'ask'] },
-  documentEnds: { body: ['ends', organisation, 'lastDay', { value: 'ends', as: 'moment' }, 'newOne'] },
+  documentEnds: { body: ['ends', organisation, 'lastDay', { value: 'ends', as: 'day' }, 'newOne'] },
   fileInfected: { body: ['found', { value: 'name', as: 'name' }, 'gone'] },
   callBackReceived: { body: ['received', 'phone'] },
 } as const satisfies Record<string, Template>

@@ -1,0 +1,5 @@
+export { documentKinds, lapseOf, soonDays, type DocumentKind, type Lapse, type OfferedDocument } from './document-kinds'
+export { contentDisposition } from './file-name'
+export { acceptedEndings, fileLimits, refusals, type Refusal } from './file-types'
+export { documentPaths } from './paths'
+export { mayBeRead, type BidFile, type ScanState } from './scan-state'
