@@ -63,6 +63,34 @@ export const writes: { what: string; sql: string; by: readonly Kind[] }[] = [
   },
   { what: 'rename another person', sql: `update person set name = 'x' where id = :translator`, by: ['translator'] },
   { what: 'read someone else’s message away', sql: `update message set read_at = portal_now() where id = :message`, by: ['owner'] },
+  {
+    what: 'write a message to someone of the group',
+    sql: `insert into message (id, person_id, language, template, params) values (gen_random_uuid(), :editor, 'en', 'x', '{}')`,
+    by: ['owner', 'editor', 'memberManager', 'officer', 'manager', 'recorder', 'claimManager'],
+  },
+  {
+    what: 'send mail to any address',
+    sql: `insert into message (id, address, language, template, params) values (gen_random_uuid(), 'x@example.org', 'en', 'x', '{}')`,
+    by: [],
+  },
+  {
+    what: 'open a sent bid for change',
+    sql: `update stage set changing_since = portal_now() where application_id = :sentApplication`,
+    by: ['owner', 'editor', 'starter', 'memberManager'],
+  },
+  {
+    what: 'take a sent bid back',
+    sql: `update stage set status = 'withdrawn' where application_id = :sentApplication`,
+    by: ['owner', 'starter', 'memberManager'],
+  },
+  { what: 'close a bid without a decision', sql: `update stage set status = 'decided' where application_id = :sentApplication`, by: [] },
+  { what: 'give a bid another form', sql: `update stage set form_version = 9 where application_id = :sentApplication`, by: [] },
+  {
+    what: 'say what somebody needs',
+    sql: `update adjustment set words = 'x', asked_by = :me where application_id = :sentApplication`,
+    by: ['owner', 'editor', 'starter', 'memberManager'],
+  },
+  { what: 'agree to what somebody needs', sql: `update adjustment set state = 'agreed', asked_by = :me where application_id = :sentApplication`, by: [] },
   { what: 'end someone else’s session', sql: `update session set ended_at = portal_now() where person_id = :owner`, by: ['owner'] },
   { what: 'publish an award', sql: `update public_award set recipient_name = 'x'`, by: [] },
 ]
