@@ -27,6 +27,8 @@ type Described = {
   help?: readonly string[]
   /** Points the coach looks for. */
   coach?: readonly string[]
+  /** Where its words stand, `questions:<wordsAt>`, if not at its id: the same question asked in another way. */
+  wordsAt?: string
   /** Staff's own words instead of keys. */
   wording?: QuestionWords
   /** Facts its rules need out of other answers, as typed. Must not throw. */
@@ -62,7 +64,7 @@ export type QuestionDefinition =
   | GroupDefinition
   | (Described &
       (
-        | ({ kind: 'moneyLines'; wordsAt?: string } & MoneyLinesOptions)
+        | ({ kind: 'moneyLines' } & MoneyLinesOptions)
         | ({ kind: 'rows' } & RowsOptions)
         | { kind: 'yearSums' }
         | { kind: 'registerNumbers' }

@@ -10,7 +10,7 @@ import { yearParams } from './fields/years'
 import { asDraft, checkQuestion } from './parse'
 import type { Question, QuestionOf } from './question'
 import { isBlank, isRecord, own, type Json } from './values'
-import { questionText } from './wording'
+import { questionText, wordsOf } from './wording'
 
 /** One line of an answer as plain text, with what it is about where an answer has several parts. */
 export type ShownLine = { about?: string; text: string }
@@ -24,8 +24,8 @@ export function shownLines(question: Question, stored: unknown, t: Translate, la
   if (question.kind === 'group') {
     const typed = isRecord(stored) ? stored : {}
     return question.parts.flatMap((part) => {
-      const about = questionText(part, 'label', t, language, question.id)?.text
-      return shownLines(part, own(typed, part.id), t, language, question.id).map(({ text }) => ({ about, text }))
+      const about = questionText(part, 'label', t, language, wordsOf(question))?.text
+      return shownLines(part, own(typed, part.id), t, language, wordsOf(question)).map(({ text }) => ({ about, text }))
     })
   }
   const draft = asDraft(question, stored)
@@ -79,9 +79,9 @@ function moneyLine(
 function rowLines(question: QuestionOf<'rows'>, draft: Json, t: Translate, language: Language): ShownLine[] {
   return ((Array.isArray(draft) ? draft : []) as RowDraft[]).flatMap((row, index) =>
     question.columns.flatMap((column) => {
-      const label = questionText(column, 'label', t, language, question.id)?.text ?? ''
+      const label = questionText(column, 'label', t, language, wordsOf(question))?.text ?? ''
       const about = t('forms:row.about', { number: index + 1, label })
-      return shownLines(column, own(row, column.id), t, language, question.id).map(({ text }) => ({ about, text }))
+      return shownLines(column, own(row, column.id), t, language, wordsOf(question)).map(({ text }) => ({ about, text }))
     }))
 }
 

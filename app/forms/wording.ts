@@ -10,9 +10,14 @@ import type { CheckContext } from './values'
 export type Field = 'label' | 'hint' | { option: string } | { help: string }
 export type Shown = { text: string; language: Language; dir: Direction }
 
+/** The place of a question's words, which parts of a group are given as `groupId`. */
+export function wordsOf({ id, wordsAt }: Question): string {
+  return wordsAt ?? id
+}
+
 /** Where a question's words stand; those of a part of a group under the group's. */
 export function keyOf(question: Question, partId?: string): string {
-  const base = question.kind === 'moneyLines' ? (question.wordsAt ?? question.id) : question.id
+  const base = wordsOf(question)
   return partId === undefined ? `questions:${base}` : `questions:${base}.${partId}`
 }
 
@@ -58,11 +63,11 @@ export function questionKeys(question: Question, groupId?: string): string[] {
   const own = fields.map((field) => keyOfField(question, field, groupId))
   const errors = kind.codes(question).map((code) => `${base}.error.${code}`)
   if (question.kind === 'rows') {
-    const columns = question.columns.flatMap((column) => questionKeys(column, question.id))
+    const columns = question.columns.flatMap((column) => questionKeys(column, wordsOf(question)))
     return [...new Set([...own, `${base}.row`, `${base}.add`, ...columns, ...errors])]
   }
   if (question.kind !== 'group') return [...new Set([...own, ...errors])]
-  const parts = question.parts.flatMap((part) => questionKeys(part, question.id))
+  const parts = question.parts.flatMap((part) => questionKeys(part, wordsOf(question)))
   const rules = (question.ruleCodes ?? []).map((rule) => `${base}.${rule.replace('.', '.error.')}`)
   return [...new Set([...own, ...parts, ...rules])]
 }

@@ -8,7 +8,7 @@ import { hasOffice, openInOffice } from '~/platform/word/office.testing.server'
 import { runsWithoutLanguage, unpack } from '~/platform/word/unpack.testing.server'
 import type { PotForApply } from './fund'
 import { paperForm } from './paper-form'
-import { light } from './questions'
+import { expression, full, light } from './questions'
 import { potForApply } from './index.server'
 
 const { owner } = testDatabase()
@@ -19,10 +19,10 @@ beforeAll(async () => {
   found = (await potForApply('safer-communities', 'light'))!
 })
 
-test('every question of the form is a heading, with room or boxes after it', () => {
-  const { blocks } = paperForm(found, light, 'en')
+test.each([light, expression, full])('every question of the form $id is a heading, with room or boxes after it', (form) => {
+  const { blocks } = paperForm(found, form, 'en')
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.words.text] : []))
-  for (const question of questionsOf(light)) {
+  for (const question of questionsOf(form)) {
     const label = questionText(question, 'label', translator('en'), 'en')?.text ?? ''
     expect(headings.some((text) => text.startsWith(label)), label).toBe(true)
   }

@@ -54,7 +54,7 @@ function isForNewGroups(task: Task): boolean {
 }
 
 function sometimes(page: Page, say: Say): Words[] {
-  return page.when ? [say('forms:list.sometimes')] : []
+  return page.when ? [say('forms:list.depends')] : []
 }
 
 /** The words of a key, known as English where they are shown in English. */

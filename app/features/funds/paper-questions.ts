@@ -1,6 +1,7 @@
-import { isOptional, questionText, type CheckContext, type Question } from '~/forms'
+import { isOptional, questionText, wordsOf, type CheckContext, type Question, type QuestionOf } from '~/forms'
 import { addressParts } from '~/forms/fields/address/schema'
 import { optionsOf } from '~/forms/fields/choice/schema'
+import { mostRows } from '~/forms/fields/rows/schema'
 import { translator, type Language } from '~/i18n'
 import type { Block, Level, Words } from '~/platform/word/blocks'
 
@@ -37,7 +38,7 @@ function room(question: Question, context: CheckContext, language: Language, say
     keys.flatMap((key): Block[] => [{ kind: 'paragraph', words: say(key), look: 'strong' }, space(1.5)])
   switch (question.kind) {
     case 'group':
-      return question.parts.flatMap((part) => askedOnPaper(part, context, language, say, { level: 3, groupId: question.id }))
+      return question.parts.flatMap((part) => askedOnPaper(part, context, language, say, { level: 3, groupId: wordsOf(question) }))
     case 'longText':
       return [how('words', { max: question.words.max }), space(Math.ceil(question.words.max / wordsOnALine) + 1)]
     case 'text':
@@ -60,7 +61,11 @@ function room(question: Question, context: CheckContext, language: Language, say
     case 'registerNumbers':
       return labelled(['forms:numbers.charity', 'forms:numbers.company'])
     case 'moneyLines':
-      return costs(question.categories.map(option), how, say)
+      return costs(question, question.categories.map(option), how, say)
+    case 'yearSums':
+      return [how('yearSums'), table([say('forms:line.year'), say('forms:line.pence')], 3)]
+    case 'rows':
+      return rows(question, context, language, say)
     default:
       return [space(1.5)]
   }
@@ -71,17 +76,42 @@ function howMany({ min = 1, max }: { min?: number; max?: number }, how: (key: st
   return min > 1 ? how('someOfLeast', { min }) : how('someOf')
 }
 
-/** Rows to write costs in, and the sum; the types of cost stand above. */
-function costs(categories: readonly Words[], how: (key: string) => Block, say: Say): Block[] {
+function table(head: readonly Words[], empty: number, rows: readonly Words[][] = []): Block {
+  return { kind: 'table', head, rows, empty }
+}
+
+type Costs = QuestionOf<'moneyLines'>
+
+/** Rows to write costs in, and the sum; the types of cost and who can pay stand above. */
+function costs({ kinds = ['asked'], years }: Costs, categories: readonly Words[], how: (key: string) => Block, say: Say): Block[] {
   const empty: Words = { text: '', language: 'en' }
+  const head = [
+    say('forms:line.category'), say('forms:line.what'),
+    ...(kinds.length > 1 ? [say('forms:line.kind')] : []), ...(years ? [say('forms:line.year')] : []), say('forms:line.pence'),
+  ]
   return [
     how('moneyLines'),
     { kind: 'list', mark: 'bullet', items: categories },
-    {
-      kind: 'table',
-      head: [say('forms:line.category'), say('forms:line.what'), say('forms:line.pence')],
-      rows: [[say('forms:line.total'), empty, empty]],
-      empty: 10,
-    },
+    ...(kinds.length > 1 ? [how('kinds'), { kind: 'list', mark: 'bullet', items: kinds.map((kind) => say(`forms:lineKind.${kind}`)) } as const] : []),
+    table(head, years ? 15 : 10, [[say('forms:line.total'), ...head.slice(1).map(() => empty)]]),
+  ]
+}
+
+/** A table to write in; what can be chosen in a column stands above it. */
+function rows(question: QuestionOf<'rows'>, context: CheckContext, language: Language, say: Say): Block[] {
+  const read = (column: Question, field: 'label' | { option: string }): Words => {
+    const found = questionText(column, field, translator(language), language, wordsOf(question), context)
+    const english = questionText(column, field, translator('en'), 'en', wordsOf(question), context)
+    return { text: found?.text ?? column.id, language: found?.text === english?.text ? 'en' : language }
+  }
+  const choices = question.columns.flatMap((column): Block[] => column.kind !== 'choice' ? [] : [
+    { kind: 'paragraph', words: read(column, 'label'), look: 'strong' },
+    { kind: 'list', mark: 'bullet', items: optionsOf(column, context).map((option) => read(column, { option })) },
+  ])
+  const most = question.max ?? mostRows
+  return [
+    { kind: 'paragraph', words: say('forms:list.rows', { max: most }), look: 'hint' },
+    ...choices,
+    table(question.columns.map((column) => read(column, 'label')), Math.min(most, 5)),
   ]
 }

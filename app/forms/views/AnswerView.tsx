@@ -16,6 +16,7 @@ import { ShowYesNo } from '../fields/yesNo/show'
 import { asDraft, checkQuestion } from '../parse'
 import { isRequired, type Group, type Question, type QuestionKind, type QuestionOf } from '../question'
 import { isBlank, isRecord, own } from '../values'
+import { wordsOf } from '../wording'
 import { QuestionWords } from './QuestionField'
 
 // Kinds that are not here are shown as they were typed.
@@ -63,8 +64,8 @@ function GroupAnswer({ group, value, lang }: { group: Group; value: unknown; lan
     <ul className="govuk-list govuk-list--spaced answer-group">
       {group.parts.map((part) => (
         <li key={part.id}>
-          <strong><QuestionWords question={part} field="label" groupId={group.id} /></strong>
-          <div><AnswerView question={part} value={own(typed, part.id)} groupId={group.id} lang={lang} /></div>
+          <strong><QuestionWords question={part} field="label" groupId={wordsOf(group)} /></strong>
+          <div><AnswerView question={part} value={own(typed, part.id)} groupId={wordsOf(group)} lang={lang} /></div>
         </li>
       ))}
     </ul>

@@ -22,7 +22,7 @@ import { errorLine } from '../errors'
 import { asDraft, fieldId } from '../parse'
 import type { Group, Question, QuestionKind, QuestionOf } from '../question'
 import { isRecord, own, type CheckContext, type Issue, type Json } from '../values'
-import { isOptional, questionText, type Field } from '../wording'
+import { isOptional, questionText, wordsOf, type Field } from '../wording'
 
 const inputs: { [K in Exclude<QuestionKind, 'group'>]: ComponentType<InputProps<QuestionOf<K>>> } = {
   text: TextField,
@@ -59,19 +59,20 @@ export type QuestionFieldProps = {
 export function QuestionField(props: QuestionFieldProps) {
   const { question, value, issues = [], context = {}, labelIsHeading, group, lines } = props
   const { t, language } = useLanguage()
+  const groupId = group && wordsOf(group)
   const base = [...(group ? [group.id] : []), question.id]
   const mine = issues.filter((issue) => issue.question === base[0] && (!group || issue.part === question.id))
   const given = {
     draft: asDraft(question, value),
     id: fieldId(...base),
     name: base.join('.'),
-    label: <QuestionWords {...{ question, context }} field="label" groupId={group?.id} />,
-    hint: question.hint || question.wording?.hint ? <QuestionWords {...{ question, context }} field="hint" groupId={group?.id} /> : undefined,
+    label: <QuestionWords {...{ question, context }} field="label" groupId={groupId} />,
+    hint: question.hint || question.wording?.hint ? <QuestionWords {...{ question, context }} field="hint" groupId={groupId} /> : undefined,
     errors: mine.map((issue) => errorLine(group ?? question, issue, t, language, context)),
     labelIsHeading,
     labelSize: labelIsHeading ? ('l' as const) : group ? ('s' as const) : ('m' as const),
     context,
-    groupId: group?.id,
+    groupId,
     lines,
   }
   if (question.kind === 'group') return <GroupField {...given} question={question} issues={mine} />

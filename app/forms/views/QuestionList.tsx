@@ -29,7 +29,7 @@ export function QuestionList({ form, context = {}, level = 2, without = [] }: Pr
             {entriesOf(task).map(({ question, sometimes }) => (
               <li key={question.id}>
                 <Asked question={question} context={context} />
-                {sometimes && <p className="govuk-hint">{t('forms:list.sometimes')}</p>}
+                {sometimes && <p className="govuk-hint">{t('forms:list.depends')}</p>}
               </li>
             ))}
           </ol>
@@ -39,7 +39,7 @@ export function QuestionList({ form, context = {}, level = 2, without = [] }: Pr
   )
 }
 
-/** Whether a page is asked of some only: said once, where it is so for a whole task. */
+/** Whether a page is asked of some only: a whole task of them is for new groups, one page follows from an answer. */
 function isSometimes({ when }: Page): boolean {
   return when !== undefined
 }

@@ -1,5 +1,6 @@
 import { legalForms } from '~/features/accounts'
-import { question } from '~/forms/define'
+import { page, question } from '~/forms/define'
+import { own, type Answers } from '~/forms/values'
 
 /** What we ask of a group once, and never again. */
 export const groupName = question({ id: 'groupName', kind: 'text', words: { max: 30 }, hint: true, autocomplete: 'organization' })
@@ -35,3 +36,19 @@ export const groupRules = question({
   hint: true,
   help: ['why'],
 })
+
+/** Carried into the answers: 'yes' where the portal knows the group already, so that nothing is asked twice. */
+export const knownGroup = 'carriedKnownGroup'
+
+function isNew(answers: Answers): boolean {
+  return own(answers, knownGroup) !== 'yes'
+}
+
+/** The pages of the task about the group, in every form the same. */
+export const groupPages = [
+  page('name', [groupName], { when: isNew }),
+  page('kind', [groupKind], { when: isNew }),
+  page('numbers', [groupNumbers], { when: (a) => isNew(a) && mayHaveNumber(own(a, 'groupKind')) }),
+  page('contact', [groupAddress, groupPhone], { when: isNew }),
+  page('running', [groupIncome, groupRules], { when: isNew }),
+] as const

@@ -1,13 +1,17 @@
 import type { Form } from '~/forms/define'
 import { withExtras } from './extras'
+import { expression } from './expression'
+import { full } from './full'
 import { light } from './light'
 
-export { knownGroup, light } from './light'
+export { carriesFrom, carryOver } from './carry-over'
+export { knownGroup } from './group'
+export { expression, full, light }
 export { communities } from './people'
 export { askedExtras, extraKinds, extraPlace, extrasOf, mostExtras, questionOf, takenAway, withExtras } from './extras'
 export type { ExtraKind, ExtraQuestion } from './extras'
 
-const forms: readonly Form[] = [light]
+const forms: readonly Form[] = [light, expression, full]
 
 /**
  * The form a stage was started with. Old versions stay while a stage uses them.

@@ -4,7 +4,7 @@ import { Button, Fieldset } from '~/ui'
 import type { ErrorLine } from '../../errors'
 import type { QuestionOf } from '../../question'
 import { own, type CheckContext, type Json } from '../../values'
-import { isOptional, questionText } from '../../wording'
+import { isOptional, keyOf, questionText, wordsOf } from '../../wording'
 import { optionsOf } from '../choice/schema'
 import { DateField } from '../date/Input'
 import type { InputProps } from '../input'
@@ -41,7 +41,7 @@ export function RowsField(props: InputProps<QuestionOf<'rows'>>) {
       {count < max && (
         <>
           <input type="hidden" name="lines" value={count + 1} />
-          <Button variant="secondary" name="intent" value="addLine">{t(`questions:${question.id}.add`)}</Button>
+          <Button variant="secondary" name="intent" value="addLine">{t(`${keyOf(question)}.add`)}</Button>
         </>
       )}
     </Several>
@@ -60,7 +60,7 @@ type RowProps = {
 
 function RowFields({ question, index, row, id, name, errors, context }: RowProps) {
   const { t } = useLanguage()
-  const title = t(`questions:${question.id}.row`, { number: index + 1 })
+  const title = t(`${keyOf(question)}.row`, { number: index + 1 })
   return (
     <div className="govuk-form-group money-lines__line">
       <Fieldset legend={title}>
@@ -69,7 +69,7 @@ function RowFields({ question, index, row, id, name, errors, context }: RowProps
           <Cell
             key={column.id}
             {...{ column, context }}
-            groupId={question.id}
+            groupId={wordsOf(question)}
             draft={(row && own(row, column.id) as Json) ?? null}
             id={`${id}-${column.id}`}
             name={`${name}.${column.id}`}

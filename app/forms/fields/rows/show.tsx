@@ -3,7 +3,7 @@ import { Table, UserText } from '~/ui'
 import type { QuestionOf } from '../../question'
 import { shownLines } from '../../shown'
 import { own } from '../../values'
-import { questionText } from '../../wording'
+import { questionText, wordsOf } from '../../wording'
 import type { ShowProps } from '../input'
 import type { RowDraft } from './schema'
 
@@ -15,11 +15,11 @@ export function ShowRows({ question, draft, lang }: ShowProps<QuestionOf<'rows'>
     <Table
       caption={questionText(question, 'label', t, language)?.text ?? ''}
       captionHidden
-      columns={question.columns.map((column) => ({ head: questionText(column, 'label', t, language, question.id)?.text ?? '' }))}
+      columns={question.columns.map((column) => ({ head: questionText(column, 'label', t, language, wordsOf(question))?.text ?? '' }))}
       rows={rows.map((row) => ({
         key: row.id,
         cells: question.columns.map((column) => {
-          const text = shownLines(column, own(row, column.id), t, language, question.id).map((line) => line.text).join(' ')
+          const text = shownLines(column, own(row, column.id), t, language, wordsOf(question)).map((line) => line.text).join(' ')
           return column.kind === 'text' ? <UserText key={column.id} as="span" lang={lang}>{text}</UserText> : text
         }),
       }))}
