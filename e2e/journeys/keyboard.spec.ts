@@ -8,10 +8,11 @@ import { newCode, newestMail } from '../pages/sign-in'
 import { answersOf } from '../people/answers'
 import { applicants, freshAddress } from '../people/applicant'
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 300_000 })
 
+const group = `Keyboard Neighbours ${process.pid}`
 // With a number in a register, which is a page of its own.
-const applicant = { ...applicants.en, kind: 'cio', charity: '1098765' }
+const applicant = { ...applicants.en, group, kind: 'cio', charity: '1098765' }
 
 function tell(...people: Keys[]): void {
   const [stops, pages] = people.map(({ done }) => done()).reduce(([s, p], one) => [s + one.stops, p + one.pages] as const, [0, 0] as const)
@@ -61,9 +62,9 @@ test('a new group bids and reads the outcome by keyboard alone', async ({ browse
   await her.press(`main a[href$="/bids/${reference}"]`)
 
   const ruth = await atDesk(browser, 'Ruth Ackroyd')
-  await recordByKeys(ruth, reference, { sum: '5000', reasons: 'A clear need.', feedback: 'You showed the need well.' })
+  await recordByKeys(ruth, { reference, group }, { sum: '5000', reasons: 'A clear need.', feedback: 'You showed the need well.' })
   const samir = await atDesk(browser, 'Samir Qureshi')
-  await confirmByKeys(samir, reference)
+  await confirmByKeys(samir, { reference, group })
 
   await her.press('header a[href$="/messages"]')
   await her.press('main tbody tr:first-child a')

@@ -3,8 +3,18 @@ import type { Visit } from './base'
 
 export type Decision = { sum: string; reasons: string; feedback: string; /** In the group's language. */ feedbackOwn?: string }
 
+/** Staff say that they have no interest in any of the bids that came: before, they see names alone. */
+export async function declareNoInterest(visit: Visit): Promise<void> {
+  await visit.goto('/desk/interests')
+  const none = visit.main.locator('input[type=radio][value=none]')
+  if ((await none.count()) === 0) return
+  for (const one of await none.all()) await one.check()
+  await visit.press(visit.main.locator('form#interests .govuk-button'))
+}
+
 /** A manager finds the bid on the desk and records what was decided. */
 export async function recordDecision(visit: Visit, reference: string, decision: Decision): Promise<void> {
+  await declareNoInterest(visit)
   await visit.goto('/desk/bids')
   await visit.press(visit.main.locator(`a[href$="/desk/bids/${reference}"]`).first())
   await visit.press(visit.main.locator(`a[href$="/desk/bids/${reference}/decision"]`))
@@ -20,6 +30,7 @@ export async function recordDecision(visit: Visit, reference: string, decision: 
 
 /** Another manager confirms it: only then is the group told. */
 export async function confirmDecision(visit: Visit, reference: string): Promise<void> {
+  await declareNoInterest(visit)
   await visit.goto('/desk/decisions')
   await visit.press(visit.main.locator(`a[href*="${reference}"]`).first())
   await visit.press(visit.main.locator('button[name="act"][value="confirm"]'))

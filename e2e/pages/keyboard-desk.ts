@@ -2,6 +2,8 @@ import { expect, type Browser } from '@playwright/test'
 import type { Decision } from './desk'
 import { keys, type Keys } from './keyboard'
 
+export type Bid = { reference: string; /** Its name, which no other bid has. */ group: string }
+
 /** A browser as wide as those at the desk, and the sample person by the list of people. */
 export async function atDesk(browser: Browser, name: string): Promise<Keys> {
   const her = await samplePerson(browser, name, { width: 1280, height: 900 })
@@ -18,8 +20,19 @@ export async function samplePerson(browser: Browser, name: string, viewport?: { 
   return her
 }
 
+/** Before she reads a bid she says, from its group's name alone, that she has no interest in it. */
+async function declareByKeys({ page, press, choose }: Keys, group: string): Promise<void> {
+  await press('.desk-nav a[href="/desk/interests"]')
+  const question = page.locator('#interests fieldset').filter({ hasText: group })
+  await choose((await question.locator('input[type=radio]').first().getAttribute('name')) ?? '', 'none')
+  await press('#interests .govuk-button')
+  await expect(page.locator('.govuk-error-summary')).toHaveCount(0)
+}
+
 /** From the desk's first page: the list, its filter, the bid, the form. */
-export async function recordByKeys({ press, pick, type, choose, path, page }: Keys, reference: string, decision: Decision): Promise<void> {
+export async function recordByKeys(her: Keys, { reference, group }: Bid, decision: Decision): Promise<void> {
+  const { press, pick, type, choose, path, page } = her
+  await declareByKeys(her, group)
   await press('.desk-nav a[href="/desk/bids"]')
   await type('#text', reference)
   await pick('#state', 'toDecide')
@@ -36,7 +49,9 @@ export async function recordByKeys({ press, pick, type, choose, path, page }: Ke
   await expect(page.locator('.govuk-error-summary')).toHaveCount(0)
 }
 
-export async function confirmByKeys({ press, page }: Keys, reference: string): Promise<void> {
+export async function confirmByKeys(her: Keys, { reference, group }: Bid): Promise<void> {
+  const { press, page } = her
+  await declareByKeys(her, group)
   await press('.desk-nav a[href="/desk/decisions"]')
   await press(`main a[href*="${reference}"]`)
   await press('main button[value=confirm]')
