@@ -48,7 +48,10 @@ export async function seedFunds(sql: postgres.Sql): Promise<void> {
     const shared = { roundId, maxMonths: 12, earliestStart, latestEnd, areas: areas.map(({ code }) => code), formVersion: 1, criteria: lightCriteria }
     await tx.insert(schema.pot).values([
       { ...shared, ...potTexts.light, slug: 'light', route: 'light', formId: 'light', minPence: 30_000, maxPence: 1_000_000, totalPence: 25_000_000, open: true, position: 1 },
-      { ...shared, ...potTexts.larger, slug: 'larger', route: 'staged', formId: 'expression', minPence: 1_500_000, maxPence: 2_000_000, totalPence: 50_000_000, position: 2 },
+      {
+        ...shared, ...potTexts.larger, slug: 'larger', route: 'staged', formId: 'expression', fullFormId: 'full', fullFormVersion: 1,
+        minPence: 1_500_000, maxPence: 2_000_000, totalPence: 50_000_000, assessorRule: 'bySum', open: true, position: 2,
+      },
       { ...shared, ...potTexts.together, slug: 'together', route: 'staged', formId: 'expression', minPence: 1_500_000, maxPence: 6_000_000, totalPence: 25_000_000, minPartners: 2, maxPartners: 4, position: 3 },
     ])
   })

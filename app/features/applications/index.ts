@@ -1,3 +1,3 @@
 export { equalityQuestions } from './equality'
 export { bidPaths } from './paths'
-export { bidState, mayDo, type BidAct, type BidState } from './status'
+export { bidState, isInvitation, mayDo, type BidAct, type BidState } from './status'

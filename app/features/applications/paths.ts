@@ -15,5 +15,6 @@ export const bidPaths = {
   document: (reference: string) => `/bids/${reference}/copy.docx`,
   outcome: (reference: string) => `/bids/${reference}/outcome`,
   adjustments: (reference: string) => `/bids/${reference}/adjustments`,
+  review: (reference: string) => `/bids/${reference}/review`,
   equality: (reference: string) => `/bids/${reference}/equality`,
 }

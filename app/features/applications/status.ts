@@ -16,6 +16,11 @@ export function bidState({ status, changingSince, closesAt, decidedAt }: Life, a
   return at < closesAt ? 'draft' : 'missed'
 }
 
+/** Whether an expression of interest leads on to the full bid. */
+export function isInvitation(outcome: string | null | undefined): boolean {
+  return outcome === 'invited' || outcome === 'invitedAdvice'
+}
+
 export type BidAct = 'write' | 'send' | 'change' | 'keepSent' | 'withdraw' | 'copy'
 
 /** The life cycle: what may be done in which state, and by whom. Everyone in the group may read. */

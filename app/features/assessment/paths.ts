@@ -20,6 +20,8 @@ export const deskPaths = {
   person: (id: string) => `/desk/people/${id}`,
   callBacks: '/desk/call-backs',
   adjustments: '/desk/adjustments',
+  reviews: '/desk/reviews',
+  review: (id: string) => `/desk/reviews/${id}`,
   merges: '/desk/merges',
 }
 
@@ -29,8 +31,10 @@ export const deskAccess = {
   bids: ['officer', 'manager', 'auditor'],
   interests: ['officer', 'manager', 'finance', 'auditor'],
   scoring: ['officer', 'manager'],
+  phone: ['officer'],
   decide: ['manager'],
   decisions: ['officer', 'manager', 'auditor'],
+  reviews: ['manager'],
   claims: ['officer', 'manager'],
   people: ['officer', 'manager', 'administrator'],
   callBacks: ['officer', 'manager'],

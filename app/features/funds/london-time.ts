@@ -22,7 +22,8 @@ export function londonDay(moment: Date): Day {
  */
 export function londonTime({ year, month, day }: Day, hour: number): Date {
   const asUtc = new Date(Date.UTC(year, month - 1, day, hour))
-  const ahead = onTheWall(asUtc).hour - hour
+  // Late in a summer evening the wall is past midnight already: one hour ahead, not 23 behind.
+  const ahead = (onTheWall(asUtc).hour - hour + 24) % 24
   return new Date(asUtc.getTime() - ahead * 3_600_000)
 }
 

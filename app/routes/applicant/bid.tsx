@@ -17,6 +17,8 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const tasks = progress(bid.form, bid.answers, bid.context)
   return json({
     reference: bid.reference,
+    kind: bid.kind,
+    outcome: decision?.outcome ?? null,
     fund: bid.fundTitle,
     fundSlug: bid.fundSlug,
     pot: bid.potTitle,

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { bidState } from '~/features/applications'
+import { bidState, isInvitation } from '~/features/applications'
 import { BidCard } from '~/features/applications/components/BidCard'
 import { bidsOf } from '~/features/applications/index.server'
 import { useLanguage } from '~/i18n'
@@ -21,6 +21,7 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
       pot: bid.potTitle,
       fund: bid.fundTitle,
       state: bidState(bid, at),
+      invited: isInvitation(bid.outcome),
       closesAt: bid.closesAt,
       decisionBy: bid.decisionBy,
       contactEmail: bid.contactEmail,

@@ -15,6 +15,8 @@ export type BidCardProps = {
   fund: StaffText
   pot: StaffText
   state: BidState
+  /** The expression of interest leads on. */
+  invited?: boolean
   /** ISO moments. */
   closesAt: string
   decisionBy: string
@@ -22,7 +24,7 @@ export type BidCardProps = {
 }
 
 /** A bid on the home page: what it is, what happens next and by when, whom to ask. */
-export function BidCard({ reference, project, organisation, fund, pot, state, closesAt, decisionBy, contactEmail }: BidCardProps) {
+export function BidCard({ reference, project, organisation, fund, pot, state, invited, closesAt, decisionBy, contactEmail }: BidCardProps) {
   const { t, path, language } = useLanguage()
   const date = state === 'sent' ? formatDate(new Date(decisionBy), language) : formatDateTime(new Date(closesAt), language)
   const open = state === 'draft' || state === 'changing'
@@ -30,7 +32,7 @@ export function BidCard({ reference, project, organisation, fund, pot, state, cl
     { key: t('bids:home.group'), value: organisation ? <bdi>{organisation}</bdi> : t('bids:home.newGroup') },
     { key: t('bids:home.reference'), value: <Ltr whole>{reference}</Ltr> },
     { key: t('bids:print.fund'), value: <><StaffWords text={fund} /> – <StaffWords text={pot} /></> },
-    { key: t('bids:home.next'), value: t(`bids:home.nextStep.${state}`, { date }) },
+    { key: t('bids:home.next'), value: t(`bids:home.nextStep.${invited ? 'invited' : state}`, { date }) },
     { key: t('bids:home.help'), value: <a className="govuk-link" href={`mailto:${contactEmail}`}><Ltr>{contactEmail}</Ltr></a> },
   ]
   return (

@@ -1,22 +1,16 @@
 import { StaffWords } from '~/features/funds'
-import { formatDate, formatDateTime, useLanguage } from '~/i18n'
-import { LinkButton, Ltr, StageLine, SummaryList, Tag } from '~/ui'
+import { formatDateTime, useLanguage } from '~/i18n'
+import { LinkButton, Ltr, SummaryList, Tag } from '~/ui'
 import { bidPaths } from '../paths'
 import type { BidPage } from './bid-page'
 import { stateColours } from './BidCard'
+import { BidLine } from './BidLine'
 
 /** Where a sent bid is on its line, what was done when, whom to ask, and what can still be done with it. */
 export function BidStatus({ bid }: { bid: BidPage }) {
   const { t, path, language } = useLanguage()
   const { reference, state } = bid
-  const day = (at: string) => formatDate(new Date(at), language)
   const decided = state === 'decided'
-  const stages = [
-    { id: 'sent', title: t('bids:status.sent'), date: bid.sentAt && formatDateTime(new Date(bid.sentAt), language), state: 'done' as const },
-    { id: 'checked', title: t('bids:status.checked'), state: decided ? ('done' as const) : ('current' as const) },
-    { id: 'decision', title: t('bids:status.decision'), date: decided ? null : t('bids:status.by', { date: day(bid.decisionBy) }), state: decided ? ('done' as const) : ('next' as const) },
-    { id: 'told', title: t('bids:status.told'), date: bid.toldAt && day(bid.toldAt), state: decided ? ('done' as const) : ('next' as const) },
-  ]
   return (
     <>
       <span className="govuk-caption-l"><StaffWords text={bid.fund} /> – <StaffWords text={bid.pot} /></span>
@@ -26,7 +20,7 @@ export function BidStatus({ bid }: { bid: BidPage }) {
         <Tag colour={stateColours[state]}>{t(`bids:state.${state}`)}</Tag>
       </p>
       {decided && <LinkButton href={path(bidPaths.outcome(reference))}>{t('bids:status.outcome')}</LinkButton>}
-      {state !== 'withdrawn' && <StageLine stages={stages} label={t('bids:status.line')} />}
+      {state !== 'withdrawn' && <BidLine bid={bid} />}
       {state === 'withdrawn' && <p className="govuk-body">{t('bids:home.nextStep.withdrawn')}</p>}
       <ul className="govuk-list">
         {bid.mayChange && <li><a className="govuk-link" href={path(bidPaths.change(reference))}>{t('bids:status.change')}</a></li>}

@@ -17,6 +17,12 @@ export function BidTasks({ bid }: { bid: BidPage }) {
       <span className="govuk-caption-l"><StaffWords text={bid.fund} /> – <StaffWords text={bid.pot} /></span>
       <h1 className="govuk-heading-l">{t('bids:list.title')}</h1>
       <p className="govuk-body">{t('bids:list.reference')} <Ltr whole><strong>{reference}</strong></Ltr></p>
+      {bid.kind === 'full' && (
+        <InsetText>
+          <p>{t('bids:full.filledIn')}</p>
+          <p><a className="govuk-link" href={path(bidPaths.outcome(reference))}>{t('bids:full.advice')}</a></p>
+        </InsetText>
+      )}
       {state === 'missed' && <InsetText>{t('bids:list.missed')}</InsetText>}
       {state === 'changing' && <InsetText>{t('bids:list.changing')}</InsetText>}
       {bid.claimed && <InsetText>{t('bids:list.claimed')}</InsetText>}
@@ -24,7 +30,7 @@ export function BidTasks({ bid }: { bid: BidPage }) {
       {state !== 'missed' && (
         <p className="govuk-body">
           {t('bids:list.closes', { when: closes })}{' '}
-          <strong><TimeLeftText left={timeLeft(new Date(bid.closesAt), new Date(bid.at))} /></strong>{' '}
+          <strong><TimeLeftText left={timeLeft(new Date(bid.closesAt), new Date(bid.at))} /></strong><br />
           <span className="govuk-hint">{t('bids:list.clock', { when: formatDateTime(new Date(bid.at), language) })}</span>
         </p>
       )}

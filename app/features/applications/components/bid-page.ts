@@ -1,10 +1,13 @@
 import type { TaskState } from '~/forms'
 import type { StaffText } from '~/i18n'
-import type { BidState } from '../status'
+import type { BidState, StageKind } from '../status'
 
 /** What the page of a bid shows; moments as ISO texts. */
 export type BidPage = {
   reference: string
+  kind: StageKind
+  /** What the group was told about this stage. */
+  outcome: string | null
   fund: StaffText
   fundSlug: string
   pot: StaffText

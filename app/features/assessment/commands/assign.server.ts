@@ -3,7 +3,8 @@ import { validate } from 'uuid'
 import { as, personActor, record, schema, type Tx } from '~db/index.server'
 import { NotFound } from '~/platform/errors'
 import type { Viewer } from '~/platform/portal'
-import { boardIn, type Task } from '../queries/assigning.server'
+import type { Task } from '../board'
+import { boardIn } from '../queries/assigning.server'
 import { spread } from '../spread'
 
 const { assignment } = schema

@@ -3,32 +3,10 @@ import { validate } from 'uuid'
 import { as, personActor, schema, type Tx } from '~db/index.server'
 import { NotFound } from '~/platform/errors'
 import { assessorsNeeded } from '../assessors-needed'
-import { spread, type Proposal } from '../spread'
+import type { BidToAssign, Board, Task, Worker } from '../board'
+import { spread } from '../spread'
 
 const { application, assignment, fund, interest, membership, organisation, part, person, pot, round, scoreSheet, staffRole, stage, submission } = schema
-
-export type Task = 'assessor' | 'translator'
-export type Worker = { personId: string; name: string; tasks: Task[]; /** Bids she has not finished. */ load: number }
-export type Given = { assignmentId: string; personId: string; name: string; task: Task; dueBy: Date | null; sent: boolean }
-export type BidToAssign = {
-  applicationId: string
-  stageId: string
-  reference: string
-  organisation: string
-  pot: string
-  askedPence: number | null
-  foreign: boolean
-  needed: number
-  given: Given[]
-  missing: Record<Task, number>
-}
-export type Board = {
-  round: { id: string; title: string }
-  bids: BidToAssign[]
-  workers: Worker[]
-  may: (personId: string, applicationId: string) => boolean
-  proposal: Record<Task, Proposal[]>
-}
 
 /** Sent bids of a round that the viewer may see and that wait for a decision, their latest version. */
 function bidsOf(tx: Tx, roundId: string) {
