@@ -5,7 +5,7 @@ import { plantBid } from '~db/testing-bid.server'
 import { testDatabase } from '~db/testing.server'
 import { standingAnswers } from '~/features/answers/index.server'
 import { newId } from '~/platform/ids.server'
-import { pdfOf, testStorage } from './files.testing.server'
+import { nameOf, pdfOf, testStorage } from './files.testing.server'
 import { changeBidFiles, openFile, type FilesPlace } from './index.server'
 
 const { owner } = testDatabase()
@@ -80,7 +80,7 @@ test('a stranger, a reader of the group, and a bid that was sent change nothing'
     insert into application_file (id, application_id, file_id, question, added_by)
     values (${newId()}, ${other.application}, ${file!.file}, 'proof', ${other.person})`)).rejects.toThrow('row-level security')
   await expect(openFile(stranger, file!.file)).rejects.toThrow('no-such-file')
-  expect((await openFile(reader, file!.file)).name).toBe('a.pdf')
+  expect(await nameOf(openFile(reader, file!.file))).toBe('a.pdf')
   await owner()`update stage set status = 'submitted' where id = ${bid.stage}`
   expect(await changeBidFiles(bid.viewer, answerOf(bid), { remove: [file!.file] })).toEqual({ state: 'locked', refused: [] })
   expect(await listed(bid)).toHaveLength(1)
@@ -94,16 +94,16 @@ test('staff and assessors read what was sent, as it was sent', async () => {
   const [file] = await listed(bid)
   await expect(openFile(officer, file!.file)).rejects.toThrow('no-such-file')
   await send(bid)
-  expect((await openFile(officer, file!.file)).name).toBe('a.pdf')
+  expect(await nameOf(openFile(officer, file!.file))).toBe('a.pdf')
   await expect(openFile(assessor, file!.file)).rejects.toThrow('no-such-file')
   await owner()`insert into assignment (id, application_id, stage_id, person_id, task, assigned_by)
     values (${newId()}, ${bid.application}, ${bid.stage}, ${assessor.personId}, 'assessor', ${officer.personId})`
-  expect((await openFile(assessor, file!.file)).name).toBe('a.pdf')
+  expect(await nameOf(openFile(assessor, file!.file))).toBe('a.pdf')
   // What is put in while the bid is changed is not sent yet; what is taken out was.
   await changeBidFiles(bid.viewer, answerOf(bid), { uploads: [place.upload('proof', 'b.pdf', pdfOf('b'))], remove: [file!.file] })
   const [newer] = await listed(bid)
   expect(newer?.name).toBe('b.pdf')
-  expect((await openFile(officer, file!.file)).name).toBe('a.pdf')
+  expect(await nameOf(openFile(officer, file!.file))).toBe('a.pdf')
   await expect(openFile(officer, newer!.file)).rejects.toThrow('no-such-file')
   await owner()`update interest set has = true where person_id = ${officer.personId}`
   await expect(openFile(officer, file!.file)).rejects.toThrow('no-such-file')

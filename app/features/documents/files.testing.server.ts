@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server, type Socket } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { newId } from '~/platform/ids.server'
 import type { Upload } from '~/platform/portal'
 import { diskStorage, useStorage } from '~/platform/storage/index.server'
@@ -32,6 +32,13 @@ export function testStorage() {
     kept: () => files('files'),
     close: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+/** The name of a file that was opened, which is then closed. */
+export async function nameOf(opening: Promise<{ name: string; body: Readable }>): Promise<string> {
+  const { name, body } = await opening
+  body.destroy()
+  return name
 }
 
 /** A small sound PDF with these words in it. */

@@ -26,22 +26,20 @@ export async function scanFile({ fileId }: ScanJob): Promise<'clean' | 'infected
   const state = verdict.infected ? 'infected' : 'clean'
   // No bytes are left when the row says so: somebody who looks between the two finds nothing.
   if (verdict.infected) await storage().remove(waiting.key)
-  await as(systemActor('scan'), async (tx) => {
-    await tx.update(file).set({ scan: state, scannedAt: sql`portal_now()` }).where(eq(file.id, fileId))
-    if (verdict.infected) await record(tx, { action: 'file.infected', subjectKind: 'file', subjectId: fileId })
-  })
+  await as(systemActor('scan'), (tx) => tx.update(file).set({ scan: state, scannedAt: sql`portal_now()` }).where(eq(file.id, fileId)))
   if (verdict.infected) await tellUploader(fileId)
   return state
 }
 
-/** Where the file is, so that its uploader can put another in its place. */
+/** Leads the uploader to where the file is, so that she can put another in its place. */
 async function tellUploader(fileId: string): Promise<void> {
-  const found = await as({ personId: null, system: 'scan' }, (tx) =>
+  const found = await as(systemActor('scan'), (tx) =>
     tx.select({ personId: file.uploadedBy, name: file.name, group: file.organisationId, applicationId: applicationFile.applicationId })
       .from(file).leftJoin(applicationFile, eq(applicationFile.fileId, file.id)).where(eq(file.id, fileId)).limit(1))
   const [{ personId = null, name = '', group = null, applicationId = null } = {}] = found
-  if (!personId) return
   await as(systemActor('mail'), async (tx) => {
+    await record(tx, { action: 'file.infected', subjectKind: 'file', subjectId: fileId, organisationId: group })
+    if (!personId) return
     const [[who], [bid]] = await Promise.all([
       tx.select({ language: person.language }).from(person).where(eq(person.id, personId)),
       applicationId
