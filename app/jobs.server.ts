@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss'
 import type { DatabaseOptions, Queue } from '~db/index.server'
 import { sweep } from '~/features/accounts/index.server'
+import { remindOfEndings, scanFile, sweepFiles, type ScanJob } from '~/features/documents/index.server'
 import { catchMail, mailHandler, sendReminders, type MailJob } from '~/features/notifications/index.server'
 import type { Env } from '~/platform/env.server'
 import { smtpDelivery, type Deliver } from '~/platform/mail.server'
@@ -15,10 +16,15 @@ const mailPoll = { batchSize: 20, pollingIntervalSeconds: 1, burstWhenBatchFull:
 export async function startJobs({ boss, env, database }: { boss: PgBoss; env: Env; database: DatabaseOptions }): Promise<void> {
   if (env.WORKER === 'off') return
   await boss.work<MailJob>('mail' satisfies Queue, mailPoll, mailHandler({ deliver: delivery(env), origin: env.APP_ORIGIN }))
-  await boss.work('reminders' satisfies Queue, () => sendReminders())
+  await boss.work('reminders' satisfies Queue, async () => {
+    await sendReminders()
+    await remindOfEndings()
+  })
   // One job a tick, however many workers there are.
   await boss.schedule('reminders' satisfies Queue, '*/10 * * * *', {}, { tz: 'Europe/London' })
-  await boss.work('sweep' satisfies Queue, () => sweep(database))
+  await boss.work<ScanJob>('scan' satisfies Queue, { pollingIntervalSeconds: 2 }, async ([job]) => job && scanFile(job.data))
+  // What goes with its bid leaves its files behind: those go after.
+  await boss.work('sweep' satisfies Queue, () => sweep(database).finally(() => sweepFiles(database)))
   await boss.schedule('sweep' satisfies Queue, '40 3 * * *', {}, { tz: 'Europe/London' })
 }
 

@@ -28,6 +28,9 @@ async function bid(closes: Date) {
   await owner()`insert into answer (id, part_id, question, version, value, language, saved_at) values (${newId()}, ${planted.part}, 'need', 1, '"x"', 'en', portal_now())`
   await owner()`insert into answer_revision (id, part_id, question, version, based_on, accepted, value, language) values (${newId()}, ${planted.part}, 'need', 1, 0, true, '"x"', 'en')`
   await owner()`insert into adjustment (application_id, kinds, words, asked_by) values (${planted.application}, '["bsl"]', 'secret words', ${planted.person})`
+  const file = newId()
+  await owner()`insert into file (id, sha256, bytes, type, name, scan, storage_key) values (${file}, 'x', 1, 'text/plain', 'x.txt', 'clean', ${file})`
+  await owner()`insert into application_file (id, application_id, file_id, question, added_by) values (${newId()}, ${planted.application}, ${file}, 'proof', ${planted.person})`
   return planted
 }
 

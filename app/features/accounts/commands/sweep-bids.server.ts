@@ -18,7 +18,8 @@ export async function deleteUnsentBids(tx: RetentionTx, keep: string): Promise<n
     stages as (delete from stage where application_id in (select id from old)),
     events as (delete from application_event where application_id in (select id from old)),
     messages as (delete from message where application_id in (select id from old)),
-    adjustments as (delete from adjustment where application_id in (select id from old))
+    adjustments as (delete from adjustment where application_id in (select id from old)),
+    files as (delete from application_file where application_id in (select id from old))
     delete from application where id in (select id from old) returning id`)
   return rows.length
 }
