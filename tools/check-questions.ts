@@ -1,5 +1,5 @@
-/** `npm run check:questions`: counts what the light route asks, on the pages as people see them. */
-import type { Page } from '@playwright/test'
+/** `npm run check:questions`: counts what each route asks, on the pages as people see them. */
+import type { Browser, Page } from '@playwright/test'
 import { visit } from '../e2e/pages/base'
 import { newDraft } from '../e2e/pages/drafts'
 import { startPath } from '../e2e/pages/fund'
@@ -8,6 +8,7 @@ import { beSample } from '../e2e/pages/sign-in'
 import { answersOf } from '../e2e/people/answers'
 import { applicants } from '../e2e/people/applicant'
 import { gate, say, withPortal } from '../e2e/program'
+import { stagedPages, type Rendered } from './check-questions-pages'
 
 /** An answer of up to 50 words is a short one, however many lines its box has. */
 const mostShortWords = 50
@@ -46,6 +47,36 @@ async function countPath(page: Page, reference: string): Promise<Count> {
   return total
 }
 
+/** Counts pages that were rendered without a portal: a full bid needs a group that was invited. */
+async function countRendered(page: Page, pages: readonly Rendered[]): Promise<Count & { filled: number }> {
+  const total = { questions: 0, longAnswers: 0, words: 0, uploads: 0, filled: 0 }
+  for (const { html, filled } of pages) {
+    await page.setContent(html)
+    const count = await countPage(page)
+    for (const key of Object.keys(count) as (keyof Count)[]) total[key] += count[key]
+    total.filled += filled
+  }
+  return total
+}
+
+async function countStaged(browser: Browser): Promise<void> {
+  const page = await browser.newPage()
+  const pages = stagedPages()
+  const expression = await countRendered(page, pages.expression)
+  say()
+  say('Expression of interest, besides a new group’s own details')
+  gate('questions', expression.questions, 8)
+  gate('long answers', expression.longAnswers, 1)
+  gate('words in long answers', expression.words, 250)
+  gate('uploads', expression.uploads, 0)
+  const full = await countRendered(page, pages.full)
+  say()
+  say('Full bid, on its longest path')
+  gate('questions', full.questions, 45)
+  gate('words in long answers', full.words, 2_500)
+  say(`       filled in from the expression ${full.filled}, left to answer ${full.questions - full.filled}, uploads ${full.uploads}`)
+}
+
 export default async function checkQuestions(): Promise<void> {
   await withPortal(async (browser) => {
     const draft = await newDraft(browser)
@@ -63,5 +94,6 @@ export default async function checkQuestions(): Promise<void> {
     gate('long answers', ofNew.longAnswers, 3)
     gate('words in long answers', ofNew.words, 500)
     gate('uploads', ofNew.uploads + ofKnown.uploads, 0)
+    await countStaged(browser)
   })
 }

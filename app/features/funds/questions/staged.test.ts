@@ -1,57 +1,9 @@
 import { expect, test } from 'vitest'
-import { checkForm, checkPage, countQuestions, firstUnfinished, pagesOf, path, questionsOf, type Answers, type Json } from '~/forms'
+import { checkForm, checkPage, countQuestions, firstUnfinished, pagesOf, path, questionsOf, type Answers } from '~/forms'
 import { carriesFrom, carryOver, expression, full, knownGroup } from '.'
+import { added, budgetLine, expressed, stagedContext, typedDay } from './testing-staged'
 
-const day = (text: string) => {
-  const [year = '', month = '', day = ''] = text.split('-')
-  return { day, month, year }
-}
-const context = {
-  minPence: 1_000_000, maxPence: 10_000_000, maxMonths: 36, earliestStart: '2027-04-01', latestEnd: '2031-03-31',
-  districts: ['E08000032'], priorities: ['victims'],
-}
-
-/** An expression as typed. Invented. */
-const expressed: Record<string, Json> = {
-  [knownGroup]: 'yes',
-  project: { name: 'Safe days', idea: 'A safe place two days a week.' },
-  priority: 'victims',
-  people: { who: ['victims', 'womenGirls'], howMany: '120' },
-  districts: ['E08000032'],
-  dates: { start: day('2027-09-01'), end: day('2029-08-31') },
-  placeRisk: 'yes',
-  ask: { asked: '60,000', cost: '70000' },
-  declaration: ['agreed', 'right', 'privacy'],
-}
-const fair = { effect: 'Stairs.', action: 'A lift.' }
-const line = (year: string, pence: string, kind = 'asked') => ({ id: '', category: 'staff', what: 'Worker', pence, kind, year })
-
-/** The full bid's own answers on its longest path, as typed. Invented. */
-const added: Record<string, Json> = {
-  need: 'Women tell us so.',
-  sources: [{ says: '34 of 50 feel unsafe', source: 'Our survey', year: '2026' }],
-  livedExperience: 'Eight women met us.',
-  activities: 'A drop-in on Tuesdays.',
-  milestones: [{ what: 'Find a worker', when: day('2027-10-01'), who: 'Manager' }, { what: 'End', when: day('2029-08-31'), who: 'Manager' }],
-  partners: [{ name: 'Sample law centre', role: 'Advice', agreed: 'yes' }],
-  outcomes: [{ change: 'Women feel safer', measure: 'We ask', howMany: '90', byWhen: day('2029-08-31') }],
-  exitPlan: 'We tell each woman.',
-  risks: [{ what: 'A worker falls ill', likely: 'middle', bad: 'high', action: 'A second one learns' }],
-  safety: { atRisk: ['adults'], measures: ['policy'] },
-  safeguarding: 'Our lead acts the same day.',
-  fairGroups: ['age', 'disability', 'race', 'faith', 'sex', 'lgbt', 'money'],
-  fairAge: fair, fairDisability: fair, fairRace: fair, fairFaith: fair, fairSex: fair, fairLgbt: fair, fairMoney: fair,
-  fairReview: 'We count twice a year.',
-  personalData: ['contact', 'crime'],
-  dataCare: ['locked', 'few'],
-  modernSlavery: ['pay'],
-  fairWork: { charter: 'plan', practice: 'We pay the real living wage.' },
-  socialValue: { what: ['jobs'], how: 'Two jobs.' },
-  eachYear: { y2027: '20000', y2028: '30000', y2029: '10000' },
-  budget: [line('2027', '20000'), line('2028', '30000'), line('2029', '10000'), line('2028', '10000', 'match')],
-  otherMoney: [{ who: 'A trust', sum: '10000', state: 'waiting' }],
-  declaration: ['agreed', 'right', 'spend', 'publish', 'privacy'],
-}
+const context = stagedContext
 
 function issuesOf(answers: Answers): string[] {
   const checked = checkForm(full, answers, context)
@@ -84,7 +36,7 @@ test('pages that an answer makes needless are not asked', () => {
   expect(longest).toHaveLength(pagesOf(full).length - 5)
   const short = path(full, {
     ...expressed, ...added, safety: { atRisk: ['neither'], measures: ['report'] }, personalData: ['none'], fairGroups: ['none'],
-    dates: { start: day('2027-09-01'), end: day('2028-03-31') }, ask: { asked: '60000', cost: '60000' },
+    dates: { start: typedDay('2027-09-01'), end: typedDay('2028-03-31') }, ask: { asked: '60000', cost: '60000' },
   })
   expect(longest.length - short.length).toBe(11)
 })
@@ -93,9 +45,9 @@ test('years, steps and sums are checked against what was said before', () => {
   const all = { ...expressed, ...added }
   expect(issuesOf({ ...all, eachYear: { y2027: '20000', y2028: '30000' } })).toEqual(['eachYear-y2029: required'])
   expect(issuesOf({ ...all, eachYear: { y2027: '20000', y2028: '30000', y2029: '9000' } })).toContain('eachYear-y2027: askedLess')
-  expect(issuesOf({ ...all, budget: [line('2027', '20000'), line('2028', '40000')] })).toEqual(['budget-1-pence: yearMore', 'budget-0-pence: yearLess'])
-  expect(issuesOf({ ...all, budget: [line('2026', '60000')] })).toEqual(['budget-0-year: yearOutside'])
-  expect(issuesOf({ ...all, milestones: [{ what: 'a', when: day('2027-08-31'), who: 'b' }, { what: 'a', when: day('2029-09-01'), who: 'b' }] }))
+  expect(issuesOf({ ...all, budget: [budgetLine('2027', '20000'), budgetLine('2028', '40000')] })).toEqual(['budget-1-pence: yearMore', 'budget-0-pence: yearLess'])
+  expect(issuesOf({ ...all, budget: [budgetLine('2026', '60000')] })).toEqual(['budget-0-year: yearOutside'])
+  expect(issuesOf({ ...all, milestones: [{ what: 'a', when: typedDay('2027-08-31'), who: 'b' }, { what: 'a', when: typedDay('2029-09-01'), who: 'b' }] }))
     .toEqual(['milestones-0-when: tooEarly', 'milestones-1-when: tooLate'])
   expect(issuesOf({ ...all, ask: { asked: '200000', cost: '100' } })).toContain('ask-asked: tooMuch')
   const money = pagesOf(expression).find(({ id }) => id === 'ask')
