@@ -8,7 +8,7 @@ import { isAddress, normaliseAddress } from '../address'
 import type { OnRecord } from '../identity-checks'
 import { cleanName } from '../person-name'
 
-const { application, membership, organisation, organisationPrivate, person, personAddress, signInAddress, staffRole } = schema
+const { membership, organisation, organisationPrivate, person, personAddress, signInAddress, staffRole } = schema
 
 /** A member of staff who looks after people: sees addresses, which a person alone does not. */
 export function lookingAfter(viewer: Viewer): Actor {
@@ -94,7 +94,7 @@ export async function knownPersonIn(tx: Tx, viewer: Viewer, personId: string): P
       .from(membership)
       .innerJoin(person, eq(person.id, membership.personId))
       .where(and(inArray(membership.organisationId, groups), ne(person.id, personId), eq(membership.state, 'confirmed'), currentMembership())),
-    tx.select({ reference: application.reference }).from(application).where(inArray(application.leadOrganisationId, groups)),
+    tx.execute<{ reference: string }>(sql`select references_on_record(${personId}::uuid) as reference`),
   ])
   const found = people[0]
   if (!found) throw new NotFound()
