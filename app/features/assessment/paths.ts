@@ -1,8 +1,10 @@
+import { roundPaths, roundRoles } from '~/features/funds'
 import { allStaff } from '~/platform/route-handle'
 
 /** Pages of the desk; English only, so without a language in front. */
 export const deskPaths = {
   home: '/desk',
+  rounds: roundPaths.all,
   bids: '/desk/bids',
   bid: (reference: string) => `/desk/bids/${reference}`,
   decide: (reference: string) => `/desk/bids/${reference}/decision`,
@@ -28,6 +30,7 @@ export const deskPaths = {
 /** Who may open which page of the desk. */
 export const deskAccess = {
   home: allStaff,
+  rounds: roundRoles,
   bids: ['officer', 'manager', 'auditor'],
   interests: ['officer', 'manager', 'finance', 'auditor'],
   scoring: ['officer', 'manager'],

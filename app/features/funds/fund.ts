@@ -80,7 +80,9 @@ export type PlanItem = { id: string; planId: string; kind: 'priority' | 'theme';
 export type Plan = { id: string; slug: string; title: StaffText; priorities: PlanItem[]; themes: PlanItem[] }
 
 export type OpenFund = { fund: Fund; round: Round; pots: Pot[] }
-export type FundPage = OpenFund & { plan: Plan }
+/** What was changed after publication, for everyone; of the whole round where it names no pot. */
+export type ChangeNote = { id: string; potId: string | null; note: StaffText; at: Date }
+export type FundPage = OpenFund & { plan: Plan; notes: ChangeNote[] }
 export type PotForApply = { fund: Fund; round: Round; plan: Plan; pot: Pot }
 
 /** What a loader's answer is for a page: the same, with moments as text. */

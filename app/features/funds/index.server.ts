@@ -2,3 +2,8 @@ export { comingMoments, fundBySlug, openFunds, potForApply } from './queries.ser
 export { askForCallBack } from './commands.server'
 export { loadFunder } from './funder-file.server'
 export { paperForm } from './paper-form'
+export { deskPot, deskRound, deskRounds, earlierBids, peopleForRound, type DeskRound } from './queries/rounds.server'
+export { editPot, editRound, moveExtra, noteFields, type Edited } from './commands/edit-rounds.server'
+export { addPot, makeRound } from './commands/make-rounds.server'
+export { closeRound, extendRound, openRound } from './commands/round-state.server'
+export { calendarOf } from './rounds/calendar.server'

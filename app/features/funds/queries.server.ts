@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
 import { as, nobody, schema } from '~db/index.server'
 import { now } from '~/platform/clock.server'
 import type { FundPage, OpenFund, PotForApply } from './fund'
 import { currentRound, potState } from './status'
 
-const { fund, round, pot, plan, planItem } = schema
+const { changeNote, fund, round, pot, plan, planItem } = schema
 
 /**
  * Every fund with its current round and pots, open ones first, for the home page and the list of funds.
@@ -30,7 +30,7 @@ function isOpen({ pots }: OpenFund): boolean {
 
 /** A fund with its current round, its pots in order, and its plan; null when there is none. One round trip. */
 export async function fundBySlug(slug: string, at: Date = now()): Promise<FundPage | null> {
-  const [funds, rounds, pots, items] = await as(nobody, (tx) => {
+  const [funds, rounds, pots, items, notes] = await as(nobody, (tx) => {
     const ofFund = tx.select({ id: round.id }).from(round).innerJoin(fund, eq(fund.id, round.fundId))
       .where(and(eq(fund.slug, slug), ne(round.state, 'draft')))
     const plansOfFund = tx.select({ id: round.planId }).from(round).innerJoin(fund, eq(fund.id, round.fundId))
@@ -40,6 +40,8 @@ export async function fundBySlug(slug: string, at: Date = now()): Promise<FundPa
       tx.select({ round, plan }).from(round).innerJoin(plan, eq(plan.id, round.planId)).where(inArray(round.id, ofFund)),
       tx.select().from(pot).where(inArray(pot.roundId, ofFund)).orderBy(asc(pot.position)),
       tx.select().from(planItem).where(inArray(planItem.planId, plansOfFund)).orderBy(asc(planItem.position)),
+      tx.select({ id: changeNote.id, roundId: changeNote.roundId, potId: changeNote.potId, note: changeNote.note, at: changeNote.at })
+        .from(changeNote).where(inArray(changeNote.roundId, ofFund)).orderBy(desc(changeNote.at)),
     ])
   })
   const found = funds[0]
@@ -54,6 +56,7 @@ export async function fundBySlug(slug: string, at: Date = now()): Promise<FundPa
     plan: { ...itsPlan, priorities: itemsOf('priority'), themes: itemsOf('theme') },
     pots: pots.filter(({ roundId }) => roundId === itsRound.id)
       .map((each) => ({ ...each, state: potState(each, itsRound, at) })),
+    notes: notes.filter(({ roundId }) => roundId === itsRound.id),
   }
 }
 

@@ -4,7 +4,8 @@ import { now } from '~/platform/clock.server'
 import { moveClock, testDatabase } from '~db/testing.server'
 import { closeRound, extendRound, openRound } from './commands/round-state.server'
 import { plantDraft, plantRound, plantStaff } from './desk-round.testing.server'
-import { changeNotesOf, deskRound, peopleForRound } from './queries/rounds.server'
+import { deskRound, peopleForRound } from './queries/rounds.server'
+import { fundBySlug } from './queries.server'
 import { potState } from './status'
 
 const { owner } = testDatabase()
@@ -44,7 +45,7 @@ test('everything that is missing stops the opening, and is named', async () => {
 
 test('an extension made at 11:59:59.999 counts at once, and everyone with something unsent is told once', async () => {
   const ann = await plantStaff(owner(), 'Ann', 'officer')
-  const { roundId, potId } = await plantRound(owner(), open)
+  const { fundId, roundId, potId } = await plantRound(owner(), open)
   const { personId, stageId } = await plantDraft(owner(), potId)
   await beAt('2030-02-05T11:59:59.999Z')
   const until = new Date('2030-02-06T12:00:00Z')
@@ -55,7 +56,7 @@ test('an extension made at 11:59:59.999 counts at once, and everyone with someth
   const [closing] = await owner()`select stage_closes(${stageId}) as at`
   expect(new Date(closing?.at)).toEqual(until)
   expect((await messagesOf({ personId })).map(({ template }) => template)).toEqual(['roundExtended'])
-  expect((await changeNotesOf(roundId)).map((one) => one.note.pl?.text)).toEqual(['Więcej czasu.'])
+  expect((await fundBySlug(fundId))?.notes.map((one) => one.note.pl?.text)).toEqual(['Więcej czasu.'])
   const [audit] = await owner()`select detail from audit_event where action = 'round.extended' and subject_id = ${roundId}`
   expect(audit?.detail).toMatchObject({ from: noon.toISOString(), until: until.toISOString(), told: 1 })
 })

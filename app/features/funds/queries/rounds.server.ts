@@ -71,10 +71,3 @@ export async function earlierBids(viewer: Viewer, fundId: string, exceptRound: s
     .groupBy(round.id))
   return rows.length === 0 ? null : Math.round(rows.reduce((sum, { bids }) => sum + bids, 0) / rows.length)
 }
-
-/** What was changed after publication, newest first, for everyone. */
-export function changeNotesOf(roundId: string) {
-  return as(systemActor('visitor'), (tx) => tx
-    .select({ id: changeNote.id, potId: changeNote.potId, note: changeNote.note, at: changeNote.at })
-    .from(changeNote).where(eq(changeNote.roundId, roundId)).orderBy(desc(changeNote.at)))
-}

@@ -1,4 +1,4 @@
-import { languages, type Language, type StaffText } from '~/i18n'
+import { knownLanguages, type Language, type StaffText } from '~/i18n'
 import { hashOf } from '~/i18n/status'
 import { isoDate } from '~/forms/fields/date/schema'
 import { isoDay, londonDay, londonTime } from '../london-time'
@@ -56,17 +56,17 @@ export function readMoment(sheet: Sheet, name: string): Date | null | undefined 
 }
 
 export function textFields(name: string): string[] {
-  return languages.map(({ code }) => `${name}.${code}`)
+  return knownLanguages.map(({ code }) => `${name}.${code}`)
 }
 
 export function textSheet(name: string, text: StaffText | null | undefined): Sheet {
-  return Object.fromEntries(languages.map(({ code }) => [`${name}.${code}`, text?.[code]?.text ?? '']))
+  return Object.fromEntries(knownLanguages.map(({ code }) => [`${name}.${code}`, text?.[code]?.text ?? '']))
 }
 
 /** Words that staff typed. A language left empty is not there, and its readers get the English. */
 export function readStaffText(sheet: Sheet, name: string): StaffText {
   const hash = hashOf(sheet[`${name}.en`]?.trim() ?? '')
-  const typed = languages.flatMap(({ code }): [Language, StaffText['en']][] => {
+  const typed = knownLanguages.flatMap(({ code }): [Language, StaffText['en']][] => {
     const text = sheet[`${name}.${code}`]?.trim() ?? ''
     return text || code === 'en' ? [[code, { text, status: code === 'en' ? 'reviewed' : 'draft', hash }]] : []
   })
