@@ -15,7 +15,9 @@ const group = `Keyboard Neighbours ${process.pid}`
 const applicant = { ...applicants.en, group, kind: 'cio', charity: '1098765' }
 
 function tell(...people: Keys[]): void {
-  const [stops, pages] = people.map(({ done }) => done()).reduce(([s, p], one) => [s + one.stops, p + one.pages] as const, [0, 0] as const)
+  const walks = people.map(({ done }) => done())
+  const stops = walks.reduce((sum, one) => sum + one.stops, 0)
+  const pages = walks.reduce((sum, one) => sum + one.pages, 0)
   test.info().annotations.push({ type: 'by keyboard', description: `${stops} stops on ${pages} pages` })
 }
 

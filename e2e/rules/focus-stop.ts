@@ -11,7 +11,7 @@ export function focusStop(): FocusStop {
   const seen = (remembered.stopsSeen ??= new Set())
   const drawn = (style: CSSStyleDeclaration) => {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, borderTopWidth, borderBottomWidth, borderTopColor } = style
-    const outline = outlineStyle === 'none' || outlineWidth === '0px' || /, 0\)$/.test(outlineColor) ? '' : outlineStyle + outlineWidth + outlineColor
+    const outline = outlineStyle === 'none' || outlineWidth === '0px' || outlineColor.endsWith(', 0)') ? '' : outlineStyle + outlineWidth + outlineColor
     return [outline, boxShadow, backgroundColor, borderTopWidth, borderBottomWidth, borderTopColor].join()
   }
   const look = (one: Element) => {
