@@ -46,6 +46,9 @@ export default [
   route('groups/find', 'routes/account/group-find.tsx'),
   route('groups/:group', 'routes/account/group.tsx'),
   route('groups/:group/invite', 'routes/account/group-invite.tsx'),
+  route('groups/:group/documents', 'routes/account/group-documents.tsx'),
+  route('groups/:group/documents/:document', 'routes/account/group-document.tsx'),
+  route('groups/:group/documents/:document/remove', 'routes/account/group-document-remove.tsx'),
   route('groups/:group/end/:membership', 'routes/account/group-end.tsx'),
   route('groups/:group/proof', 'routes/account/group-proof.tsx'),
   route('invitations/:token', 'routes/account/invitation.tsx'),
@@ -120,6 +123,7 @@ export default [
   route('robots.txt', 'routes/machine/robots.ts'),
   route('sitemap.xml', 'routes/machine/sitemap.ts'),
   route('accent.css', 'routes/machine/accent.ts'),
+  route('files/:file', 'routes/machine/file.ts'),
 
   // Dev: people and mailbox of try-it mode
   route('dev/people', 'routes/dev/people.tsx'),

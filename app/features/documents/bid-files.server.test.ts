@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { as, personActor } from '~db/index.server'
 import { plantBid } from '~db/testing-bid.server'
@@ -41,7 +40,7 @@ test('an upload is an answer, and comes back as it was', async () => {
   const [file] = await listed(bid)
   expect(file).toMatchObject({ name: 'Our rules.pdf', bytes: pdfOf('one').length })
   const opened = await openFile(bid.viewer, file!.file)
-  expect([opened.type, await text(opened.body)]).toEqual(['application/pdf', pdfOf('one')])
+  expect([opened.type, await new Response(opened.body).text()]).toEqual(['application/pdf', pdfOf('one')])
 })
 
 test('what is not taken is said by name, the rest is kept', async () => {

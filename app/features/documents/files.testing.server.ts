@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
 import { newId } from '~/platform/ids.server'
 import type { Upload } from '~/platform/portal'
 import { diskStorage, useStorage } from '~/platform/storage/index.server'
@@ -35,9 +34,9 @@ export function testStorage() {
 }
 
 /** The name of a file that was opened, which is then closed. */
-export async function nameOf(opening: Promise<{ name: string; body: Readable }>): Promise<string> {
+export async function nameOf(opening: Promise<{ name: string; body: ReadableStream }>): Promise<string> {
   const { name, body } = await opening
-  body.destroy()
+  await body.cancel()
   return name
 }
 

@@ -4,13 +4,14 @@ import {
   Column, FormErrors, groupEndPath, groupInvitePath, groupPath, groupProofPath, groupsPath, membershipRoles, PersonActions, SentInvitations,
 } from '~/features/accounts'
 import { changeRole, decideClaim, groupOf, registerOffer, takeBackInvitation } from '~/features/accounts/index.server'
+import { documentPaths } from '~/features/documents'
 import { localePath, useLanguage } from '~/i18n'
 import { BadRequest, NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, InsetText, LinkButton, Ltr, NotificationBanner, SummaryCard, SummaryList } from '~/ui'
 
-export const handle = { access: 'signed-in', title: 'account:group.people', namespaces: ['account'], robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'account:group.people', namespaces: ['account', 'files'], robots: 'noindex' } satisfies RouteHandle
 
 /** What was done on the page before: `?done=`, set by the redirect after it. */
 const deeds = ['invited', 'roleSaved', 'takenBack', 'takenOut', 'alreadyIn', 'proved'] as const
@@ -75,6 +76,9 @@ export default function Group() {
         </SummaryCard>
       ))}
       <SentInvitations invitations={group.invitations} />
+      {group.state === 'confirmed' && !group.scopeApplicationId && (
+        <p className="govuk-body"><a className="govuk-link" href={path(documentPaths.documents(group.id))}>{t('files:documents.link')}</a></p>
+      )}
       {owner && <LinkButton href={path(groupInvitePath(group.id))}>{t('account:invite.title')}</LinkButton>}
     </Column>
   )

@@ -13,7 +13,7 @@ const { organisationDocument } = schema
 export const mostDocuments = 60
 
 export type DocumentFacts = { kind: DocumentKind; /** Its last day, '2027-03-05'. */ expiresOn: string | null }
-export type DocumentKept = { ok: true; id: string } | { ok: false; code: Refused['code'] | 'tooManyDocuments' }
+export type DocumentKept = { ok: true; id: string } | { ok: false; code: Refused['code'] | 'tooManyDocuments'; name: string }
 
 /** Keeps a document for a group. @throws NotFound unless she is its owner or editor */
 export async function addDocument(viewer: { personId: string }, group: string, facts: DocumentFacts, upload: Upload): Promise<DocumentKept> {
@@ -59,12 +59,12 @@ async function keep(
   viewer: { personId: string }, group: string, facts: DocumentFacts, upload: Upload, before: (tx: Tx) => Promise<unknown>,
 ): Promise<DocumentKept> {
   const { files: [stored], refused: [refused] } = await storeFiles(viewer, [upload], group)
-  if (!stored) return { ok: false, code: refused?.code ?? 'broken' }
+  if (!stored) return { ok: false, code: refused?.code ?? 'broken', name: refused?.name ?? upload.name }
   return as(personActor(viewer), async (tx): Promise<DocumentKept> => {
     await before(tx)
     const [there] = await tx.select({ n: count() }).from(organisationDocument)
       .where(and(eq(organisationDocument.organisationId, group), isNull(organisationDocument.removedAt)))
-    if ((there?.n ?? 0) >= mostDocuments) return { ok: false, code: 'tooManyDocuments' }
+    if ((there?.n ?? 0) >= mostDocuments) return { ok: false, code: 'tooManyDocuments', name: stored.name }
     await placeFiles(tx, [stored.id])
     const [row] = await tx.insert(organisationDocument).values({ organisationId: group, fileId: stored.id, ...facts }).returning({ id: organisationDocument.id })
     await record(tx, { action: 'document.add', subjectKind: 'file', subjectId: stored.id, organisationId: group, detail: { kind: facts.kind } })

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { validate } from 'uuid'
 import { NotFound } from '~/platform/errors'
@@ -8,7 +8,7 @@ import { mayBeRead, type BidFile, type ScanState } from '../scan-state'
 
 const { applicationFile, file } = schema
 
-export type OpenFile = { name: string; type: string; bytes: number; body: Readable }
+export type OpenFile = { name: string; type: string; bytes: number; body: ReadableStream<Uint8Array> }
 
 /**
  * Opens a file for somebody who may read it now: row-level security decides at every download.
@@ -22,7 +22,7 @@ export async function openFile(viewer: { personId: string }, id: string): Promis
   if (!found || !mayBeRead(found.scan)) throw new NotFound('no-such-file')
   const body = await storage().get(found.key)
   if (!body) throw new NotFound('no-bytes')
-  return { name: found.name, type: found.type, bytes: found.bytes, body }
+  return { name: found.name, type: found.type, bytes: found.bytes, body: Readable.toWeb(body) as ReadableStream<Uint8Array> }
 }
 
 /** What the scanner has said of files, by id; those the actor may not read are left out. */
