@@ -19,7 +19,7 @@ function bidsOf(tx: Tx, roundId: string) {
     .innerJoin(application, eq(application.id, stage.applicationId))
     .innerJoin(organisation, eq(organisation.id, application.leadOrganisationId))
     .innerJoin(pot, eq(pot.id, application.potId))
-    .where(and(eq(pot.roundId, roundId), eq(stage.status, 'submitted'), sql`actor_reads_bid(${application.id})`))
+    .where(and(eq(pot.roundId, roundId), eq(stage.status, 'submitted'), sql`actor_reads_bid(${application.id}) and not actor_touches(${application.id})`))
     .orderBy(asc(pot.position), asc(organisation.name))
 }
 
