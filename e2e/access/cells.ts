@@ -1,10 +1,12 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import routes from '~/routes'
 import { accountPages } from './expected/account'
+import { assessPages } from './expected/assess'
 import { bidPages } from './expected/bids'
 import { deskPages } from './expected/desk'
 import { groupPages } from './expected/groups'
 import { publicPages } from './expected/public'
+import { scoringPages } from './expected/scoring'
 import type { Cell, Expected } from './expected/table'
 import { isKind, kinds, type Kind } from './people'
 import type { Things } from './thing'
@@ -12,7 +14,7 @@ import type { Things } from './thing'
 /** One question to the portal: who asks what of which thing in which state, and what must come back. */
 export type OneCell = { pattern: string; act: string; state: string; kind: Kind; expected: Cell }
 
-const table: Expected = { ...publicPages, ...accountPages, ...groupPages, ...bidPages, ...deskPages }
+const table: Expected = { ...publicPages, ...accountPages, ...groupPages, ...bidPages, ...deskPages, ...scoringPages, ...assessPages }
 
 /** Every route of the portal: '/bids/:reference' and the module's id. */
 export function patternsOf(): { pattern: string; id: string }[] {

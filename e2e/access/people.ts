@@ -3,13 +3,16 @@ export const kinds = [
   'visitor', 'ended',
   'owner', 'editor', 'viewer', 'starter', 'claimant', 'former', 'pastHelper', 'otherOwner',
   'officer', 'manager', 'recorder', 'memberManager', 'claimManager', 'finance', 'auditor', 'administrator', 'assessor', 'translator',
+  'newOfficer', 'lockedManager', 'otherAssessor', 'lockedAssessor',
 ] as const
 
 /**
  * All but `otherOwner` and the staff without "Manager" in their name have to do with one group: `starter` and
  * `claimant` say they belong to it and have not proved it; only the first began the bids. `former` left,
  * `pastHelper`'s date is over. `recorder` recorded the decisions; `memberManager` is an owner of the group as well,
- * and `claimManager` a manager who says she belongs to it.
+ * and `claimManager` a manager who says she belongs to it. Staff have declared that they have no interest in its bids:
+ * all but `newOfficer`, who has said nothing yet, and those called `locked`, who have one. `assessor` and `translator`
+ * work on its sent bids, `otherAssessor` on another one.
  */
 export type Kind = (typeof kinds)[number]
 
@@ -44,3 +47,11 @@ export const plantedPeople = {
   memberManager: { role: 'owner', state: 'confirmed', manager: true },
   claimManager: { role: 'owner', state: 'claimed', manager: true },
 } as const satisfies Partial<Record<Kind, Planted>>
+
+/** Staff who have nothing to do with the group, by role. */
+export const plantedStaff = {
+  newOfficer: 'officer',
+  lockedManager: 'manager',
+  otherAssessor: 'assessor',
+  lockedAssessor: 'assessor',
+} as const satisfies Partial<Record<Kind, string>>

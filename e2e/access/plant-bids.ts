@@ -6,7 +6,7 @@ import type { Planted } from './planted'
 export const bidStates = ['draft', 'sent', 'changing', 'withdrawn', 'recorded', 'decided'] as const
 export type BidState = (typeof bidStates)[number]
 
-export type PlantedBid = { application: string; stage: string; part: string; reference: string; decision: string | null }
+export type PlantedBid = { application: string; stage: string; part: string; reference: string; decision: string | null; submission: string | null }
 
 /** One bid of the group in every state, all begun by `starter`, decided by `recorder` and `manager`. */
 export async function plantBids(sql: postgres.Sql, planted: Planted): Promise<{ bids: Record<BidState, PlantedBid>; missingReference: string }> {
@@ -39,8 +39,8 @@ async function plantBid(sql: postgres.Sql, { group, people }: Planted, pot: stri
   }
   await sql`insert into adjustment (application_id, kinds, words, asked_by) values (${application}, '["audio"]', ${secretWords}, ${people.starter!})`
   await sql`insert into application_event (id, application_id, kind, person_id) values (${newId()}, ${application}, 'started', ${people.starter!})`
-  const decision = state === 'draft' ? null : await plantSending(sql, people, { application, stage, state })
-  return { application, stage, part, reference, decision }
+  const { decision, submission } = state === 'draft' ? { decision: null, submission: null } : await plantSending(sql, people, { application, stage, state })
+  return { application, stage, part, reference, decision, submission }
 }
 
 async function plantSending(sql: postgres.Sql, people: Planted['people'], { application, stage, state }: { application: string; stage: string; state: BidState }) {
@@ -51,13 +51,13 @@ async function plantSending(sql: postgres.Sql, people: Planted['people'], { appl
   }
   await sql`insert into submission (id, stage_id, application_id, number, snapshot, snapshot_hash, language, asked_pence, sent_by, arrived_at, once_key)
     values (${submission}, ${stage}, ${application}, 1, ${sql.json(snapshot)}, 'x', 'en', 60000, ${people.owner!}, portal_now(), 'planted')`
-  if (state !== 'recorded' && state !== 'decided') return null
+  if (state !== 'recorded' && state !== 'decided') return { submission, decision: null }
   const decision = newId()
   const confirmed = state === 'decided'
   await sql`insert into decision (id, application_id, stage_id, submission_id, outcome, awarded_pence, reasons, feedback, recorded_by, confirmed_by, confirmed_at, told_at)
     values (${decision}, ${application}, ${stage}, ${submission}, 'awarded', 60000, 'It is needed', ${sql.json({ en: 'A clear bid' })}, ${people.recorder!},
       ${confirmed ? people.manager! : null}, ${confirmed ? sql`portal_now()` : null}, ${confirmed ? sql`portal_now()` : null})`
-  return decision
+  return { submission, decision }
 }
 
 function datesFrom(earliest: string) {

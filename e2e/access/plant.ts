@@ -3,20 +3,22 @@ import type postgres from 'postgres'
 import { newId } from '~/platform/ids.server'
 import { ask, cookieOf } from './ask'
 import { plantBids } from './plant-bids'
+import { plantScoring } from './plant-scoring'
 import { plantThings } from './plant-things'
-import { plantedPeople, samplePeople, type Kind } from './people'
+import { plantedPeople, plantedStaff, samplePeople, type Kind } from './people'
 import { addressOf, hashOf, type Planted } from './planted'
 import type { Place } from './place'
 
-export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantThings>>
+export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantThings>> & Awaited<ReturnType<typeof plantScoring>>
 
 /** Everybody, signed in, with one group, its bids in every state, and one of everything else. */
 export async function plantWorld(place: Place): Promise<World> {
   const planted = await plantPeople(place)
   const bids = await plantBids(place.sql, planted)
   const things = await plantThings(place, planted)
+  const scoring = await plantScoring(place.sql, planted, bids.bids)
   await place.sql`analyze`
-  return { ...place, ...planted, ...bids, ...things }
+  return { ...place, ...planted, ...bids, ...things, ...scoring }
 }
 
 async function plantPeople(place: Place): Promise<Planted> {
@@ -41,6 +43,13 @@ async function plantPeople(place: Place): Promise<Planted> {
     await sql`insert into sign_in_address (id, address) values (${address}, ${addressOf(kind)})`
     await sql`insert into person_address (person_id, address_id) values (${person}, ${address})`
     tokens[kind as Kind] = await plantSession(sql, person, address, kind === 'former' ? 'code' : 'sample')
+  }
+  for (const [kind, role] of Object.entries(plantedStaff)) {
+    const person = newId()
+    people[kind as Kind] = person
+    await sql`insert into person (id, name, language) values (${person}, ${`Person ${kind}`}, 'en')`
+    await plantRole(sql, person, role)
+    tokens[kind as Kind] = await plantSession(sql, person, null, 'sample')
   }
   people.ended = people.editor!
   tokens.ended = await plantSession(sql, people.editor!, null, 'sample')

@@ -1,5 +1,6 @@
 import { newId } from '~/platform/ids.server'
 import { bidThings } from './things-bids'
+import { scoringThings } from './things-scoring'
 import type { World } from './plant'
 import { codeAddress, goodCode, tokenOf } from './plant-things'
 import type { Fields, Thing, Things } from './thing'
@@ -8,7 +9,7 @@ const nobodyHere = newId()
 
 /** Every route with its things by state; `there` where a thing has no states. */
 export function thingsOf(world: World): Things {
-  return { ...publicThings(world), ...accountThings(world), ...groupThings(world), ...bidThings(world), ...deskThings(world) }
+  return { ...publicThings(world), ...accountThings(world), ...groupThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world) }
 }
 
 const one = (path: string, acts?: Thing['acts']): Record<string, Thing> => ({ there: { path, ...(acts && { acts }) } })

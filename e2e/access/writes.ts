@@ -28,6 +28,8 @@ function filled(sql: string, { people, bids, group, otherGroup, memberships, mes
     decision: bids.recorded.decision!,
     otherManager: people.manager === me ? people.memberManager! : people.manager!,
     sentApplication: bids.sent.application,
+    sentSubmission: bids.sent.submission!,
+    newOfficer: people.newOfficer!, otherAssessor: people.otherAssessor!, lockedAssessor: people.lockedAssessor!,
     draftPart: bids.draft.part,
     claim: memberships.claimant,
     editor: people.editor!, owner: people.owner!, translator: people.translator!,

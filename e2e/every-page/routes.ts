@@ -1,7 +1,7 @@
 import routes from '../../app/routes'
 
 /** Whom a page is opened as, and its path for her. A page that a journey opens, and this walk cannot, says which. */
-export type Opened = { as: 'visitor' | 'applicant' | 'manager'; path: (things: Things) => string }
+export type Opened = { as: 'visitor' | 'applicant' | 'manager' | 'assessor'; path: (things: Things) => string }
 export type Elsewhere = { seenIn: string }
 
 /** What was made before the walk: a draft, a bid that was sent, one that was decided. */
@@ -10,6 +10,7 @@ export type Things = { draft: string; sent: string; decided: string; message: st
 const visitor = (path: string | ((things: Things) => string)): Opened => ({ as: 'visitor', path: typeof path === 'string' ? () => path : path })
 const applicant = (path: string | ((things: Things) => string)): Opened => ({ ...visitor(path), as: 'applicant' })
 const manager = (path: string | ((things: Things) => string)): Opened => ({ ...visitor(path), as: 'manager' })
+const assessor = (path: string): Opened => ({ ...visitor(path), as: 'assessor' })
 const pot = '/funds/safer-communities/light'
 
 /** Kept by hand, apart from the routes: a page that is not here fails the walk. */
@@ -70,9 +71,16 @@ export const walk: Record<string, Opened | Elsewhere> = {
   messages: applicant('/messages'),
   'messages/:message': applicant(({ message }) => message),
   desk: manager('/desk'),
+  'desk/interests': manager('/desk/interests'),
   'desk/bids': manager('/desk/bids'),
   'desk/bids/:reference': manager(({ sent }) => `/desk/bids/${sent}`),
   'desk/bids/:reference/decision': manager(({ sent }) => `/desk/bids/${sent}/decision`),
+  'desk/bids/:reference/interest': manager(({ sent }) => `/desk/bids/${sent}/interest`),
+  'desk/bids/:reference/scores': manager(({ sent }) => `/desk/bids/${sent}/scores`),
+  'desk/bids/:reference/scores/:assignment': { seenIn: 'journeys/scoring.spec.ts, as an officer' },
+  'desk/assess': manager('/desk/assess'),
+  'desk/rounds/:round/assessors': { seenIn: 'journeys/scoring.spec.ts, as an officer' },
+  'desk/rounds/:round/ranking': { seenIn: 'journeys/scoring.spec.ts' },
   'desk/decisions': manager('/desk/decisions'),
   'desk/rounds/:round/announce': { seenIn: 'journeys/staged.spec.ts, with decisions to tell' },
   'desk/people': { seenIn: 'journeys/codes.spec.ts, as an officer' },
@@ -81,6 +89,9 @@ export const walk: Record<string, Opened | Elsewhere> = {
   'desk/call-backs': manager('/desk/call-backs'),
   'desk/adjustments': { seenIn: 'journeys/adjustments.spec.ts, as an officer' },
   'desk/merges': manager('/desk/merges'),
+  assess: assessor('/assess'),
+  'assess/interests': assessor('/assess/interests'),
+  'assess/:reference': { seenIn: 'journeys/scoring.spec.ts, in two languages' },
   'dev/people': visitor('/dev/people'),
   'dev/mailbox': visitor('/dev/mailbox'),
   'dev/mailbox/:mail': visitor(({ mail }) => mail),

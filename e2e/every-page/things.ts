@@ -1,11 +1,11 @@
 import type { Browser } from '@playwright/test'
 import { origin, visit, type Visit } from '../pages/base'
-import { confirmDecision, recordDecision } from '../pages/desk'
+import { confirmDecision, declareNoInterest, recordDecision } from '../pages/desk'
 import { fullDraft, newDraft, send } from '../pages/drafts'
 import { beSample } from '../pages/sign-in'
 import type { Things } from './routes'
 
-export type Prepared = { things: Things; visitor: Visit; applicant: Visit; manager: Visit }
+export type Prepared = { things: Things; visitor: Visit; applicant: Visit; manager: Visit; assessor: Visit }
 
 /** One bid in each state and a browser for each kind of person. */
 export async function prepare(browser: Browser): Promise<Prepared> {
@@ -16,6 +16,8 @@ export async function prepare(browser: Browser): Promise<Prepared> {
   await send(decided)
   const manager = await as(browser, 'Ruth Ackroyd')
   const second = await as(browser, 'Samir Qureshi')
+  const assessor = await as(browser, 'Amara Boateng')
+  for (const one of [manager, second]) await declareNoInterest(one)
   await recordDecision(manager, decided.reference, { sum: '5000', reasons: 'It fits.', feedback: 'A strong bid.' })
   await confirmDecision(second, decided.reference)
   const visitor = visit(await (await browser.newContext()).newPage(), { source: true })
@@ -28,6 +30,7 @@ export async function prepare(browser: Browser): Promise<Prepared> {
     visitor,
     applicant,
     manager,
+    assessor,
     things: {
       draft: draft.reference,
       sent: sent.reference,

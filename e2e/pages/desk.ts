@@ -4,8 +4,8 @@ import type { Visit } from './base'
 export type Decision = { sum: string; reasons: string; feedback: string; /** In the group's language. */ feedbackOwn?: string }
 
 /** Staff say that they have no interest in any of the bids that came: before, they see names alone. */
-export async function declareNoInterest(visit: Visit): Promise<void> {
-  await visit.goto('/desk/interests')
+export async function declareNoInterest(visit: Visit, at = '/desk/interests'): Promise<void> {
+  await visit.goto(at)
   const none = visit.main.locator('input[type=radio][value=none]')
   if ((await none.count()) === 0) return
   for (const one of await none.all()) await one.check()

@@ -1,13 +1,15 @@
 import { noForm, signedOut, signedOutPost, type Expected, type Row } from './table'
 
 const managers = 'manager recorder memberManager claimManager'
-const everyDesk = 'officer finance auditor administrator ' + managers
+/** Those who have declared nothing yet, or an interest, see the desk and nothing of the group's bids on it. */
+const undeclared = ' newOfficer lockedManager'
+const everyDesk = 'officer finance auditor administrator ' + managers + undeclared
 const readers = 'officer auditor ' + managers
 /** Does the desk's work: claims, phone calls, names that may be one. */
-const workers = 'officer ' + managers
+const workers = 'officer ' + managers + undeclared
 
 /** Answers people who call. */
-const callers = 'officer administrator ' + managers
+const callers = 'officer administrator ' + managers + undeclared
 
 const see = (kinds: string): Row => ({ ...signedOut, [kinds]: 200, others: 404 })
 const does = (rows: Row): Row => ({ ...signedOutPost, ...rows, others: 404 })
@@ -17,7 +19,7 @@ const sentStates = 'sent changing withdrawn recorded decided'
 /** The desk. For applicants, assessors and translators it does not exist. */
 export const deskPages: Expected = {
   '/desk': { GET: { any: see(everyDesk) }, ...noForm },
-  '/desk/bids': { GET: { any: see(readers) }, ...noForm },
+  '/desk/bids': { GET: { any: see(readers + undeclared) }, ...noForm },
   // A draft is nobody's business but the group's.
   '/desk/bids/:reference': {
     GET: { [sentStates]: see(readers), 'draft missing': { ...signedOut, others: 404 } },
@@ -43,16 +45,16 @@ export const deskPages: Expected = {
     },
   },
   '/desk/rounds/:round/announce': {
-    GET: { there: see(managers), missing: { ...signedOut, others: 404 } },
+    GET: { there: see(managers + ' lockedManager'), missing: { ...signedOut, others: 404 } },
     // Nothing in this round waits to be told.
-    POST: { there: does({ [managers]: 422 }), missing: nobodyDoes },
+    POST: { there: does({ [managers + ' lockedManager']: 422 }), missing: nobodyDoes },
   },
-  '/desk/decisions': { GET: { any: see(readers) }, ...noForm },
+  '/desk/decisions': { GET: { any: see(readers + undeclared) }, ...noForm },
   '/desk/claims': {
     GET: { any: see(workers) },
     // An owner may decide because she owns the group; a manager who only claims it may not.
-    'POST yes': { there: does({ 'officer manager recorder memberManager': '303 written' }), missing: nobodyDoes },
-    'POST no': { there: does({ 'officer manager recorder memberManager': '303 written' }), missing: nobodyDoes },
+    'POST yes': { there: does({ 'officer manager recorder memberManager newOfficer lockedManager': '303 written' }), missing: nobodyDoes },
+    'POST no': { there: does({ 'officer manager recorder memberManager newOfficer lockedManager': '303 written' }), missing: nobodyDoes },
   },
   // A code is read out to a caller, never to staff.
   '/desk/people': {
@@ -62,13 +64,13 @@ export const deskPages: Expected = {
   '/desk/people/:person': {
     GET: { 'there staff': see(callers), missing: { ...signedOut, others: 404 } },
     // Whoever belongs to the caller's group, or says so, could sign in as her.
-    POST: { there: does({ 'officer administrator manager recorder': '200 written', 'memberManager claimManager': 422 }), staff: does({ [callers]: 422 }), missing: nobodyDoes },
+    POST: { there: does({ 'officer administrator manager recorder newOfficer lockedManager': '200 written', 'memberManager claimManager': 422 }), staff: does({ [callers]: 422 }), missing: nobodyDoes },
   },
   '/desk/call-backs': {
     GET: { any: see(workers) },
     POST: { there: does({ [workers]: '303 written' }), missing: does({ [workers]: 303 }) },
   },
-  '/desk/adjustments': { GET: { any: see('officer') }, ...noForm },
+  '/desk/adjustments': { GET: { any: see('officer newOfficer') }, ...noForm },
   '/desk/merges': {
     GET: { any: see(workers) },
     // What was decided before, or is not decided yet, is said on the page.

@@ -5,7 +5,7 @@ const owners = 'owner memberManager'
 const claimants = 'starter claimant claimManager'
 const knownHere = 'owner editor viewer starter claimant memberManager claimManager'
 /** Who may decide on a claim: owners of the group, and staff who have nothing to do with it. */
-const deciders = 'owner memberManager officer manager recorder'
+const deciders = 'owner memberManager officer manager recorder newOfficer lockedManager'
 
 /** Groups: only owners change who is in them; whoever has left, or whose date is over, sees what a stranger sees. */
 export const groupPages: Expected = {

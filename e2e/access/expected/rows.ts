@@ -13,11 +13,11 @@ export const rows: Record<string, Record<string, string>> = {
   sign_in_request: {},
 
   person: {
-    true: 'officer manager recorder memberManager claimManager finance auditor administrator',
+    true: 'officer newOfficer manager recorder memberManager claimManager lockedManager finance auditor administrator',
     // People of one group know each other, whoever has left among them.
     'id in (select person_id from membership where organisation_id = :group)': 'owner editor viewer',
     'id in (select m.person_id from membership m join membership o on o.organisation_id = m.organisation_id where o.person_id = :me)': 'otherOwner',
-    'id = :me': 'starter claimant former pastHelper assessor translator',
+    'id = :me': 'starter claimant former pastHelper assessor translator otherAssessor lockedAssessor',
   },
   sign_in_address: { 'id in (select address_id from person_address where person_id = :me)': 'everybody' },
   person_address: { 'person_id = :me': 'everybody' },
@@ -28,64 +28,101 @@ export const rows: Record<string, Record<string, string>> = {
   preference: { 'person_id = :me': 'everybody' },
 
   organisation: {
-    true: 'officer manager recorder memberManager claimManager finance auditor administrator',
+    true: 'officer newOfficer manager recorder memberManager claimManager lockedManager finance auditor administrator',
     'id = :group': 'owner editor viewer starter claimant',
     'id in (select organisation_id from membership where person_id = :me)': 'otherOwner',
   },
   // Nothing private before a claim is proved.
   organisation_private: {
-    true: 'officer manager recorder memberManager claimManager finance',
+    true: 'officer newOfficer manager recorder memberManager claimManager lockedManager finance',
     'organisation_id = :group': 'owner editor viewer',
     'organisation_id in (select organisation_id from membership where person_id = :me)': 'otherOwner',
   },
   membership: {
-    true: 'officer manager recorder memberManager claimManager auditor administrator',
+    true: 'officer newOfficer manager recorder memberManager claimManager lockedManager auditor administrator',
     'organisation_id = :group': 'owner editor viewer',
     'organisation_id in (select organisation_id from membership where person_id = :me)': 'otherOwner',
-    'person_id = :me': 'starter claimant former pastHelper finance assessor translator',
+    'person_id = :me': 'starter claimant former pastHelper finance assessor translator otherAssessor lockedAssessor',
   },
   invitation: { 'organisation_id = :group': 'owner memberManager' },
   file: {
-    true: 'officer manager recorder memberManager claimManager',
+    true: 'officer newOfficer manager recorder memberManager claimManager lockedManager',
     'organisation_id = :group': 'owner editor viewer',
   },
   organisation_document: {
-    true: 'officer manager recorder memberManager claimManager',
+    true: 'officer newOfficer manager recorder memberManager claimManager lockedManager',
     'organisation_id = :group': 'owner editor viewer',
   },
   staff_role: {
-    true: 'manager recorder memberManager claimManager auditor administrator',
-    'person_id = :me': 'officer finance assessor translator',
+    true: 'officer newOfficer manager recorder memberManager claimManager lockedManager auditor administrator',
+    'person_id = :me': 'finance assessor translator otherAssessor lockedAssessor',
   },
 
   application: {
-    true: 'owner editor viewer starter memberManager',
+    true: 'memberManager',
+    'lead_organisation_id = :group': 'owner editor viewer starter',
     'id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
+    // An interest takes the bid away; work on it shows it, to those who have declared.
+    'id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
   },
   stage: {
-    true: 'owner editor viewer starter memberManager',
+    true: 'memberManager',
+    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter',
     'application_id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
+    // An interest takes the bid away; work on it shows it, to those who have declared.
+    'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
   },
   part: {
-    true: 'owner editor viewer starter memberManager',
+    true: 'memberManager',
+    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter',
     'application_id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
+    // An interest takes the bid away; work on it shows it, to those who have declared.
+    'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
   },
   application_event: {
-    true: 'owner editor viewer starter memberManager',
+    true: 'memberManager',
+    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter',
     'application_id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
+    // An interest takes the bid away; work on it shows it, to those who have declared.
+    'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
   },
   // Something about somebody's health: for those who wrote it, and officers.
-  adjustment: { true: 'owner editor starter memberManager officer' },
+  adjustment: { true: 'owner editor starter memberManager officer newOfficer' },
   // What is being written is for the group alone; staff read what was sent.
   answer: { true: 'owner editor viewer starter memberManager' },
   answer_revision: { true: 'owner editor viewer starter memberManager' },
-  submission: { true: 'owner editor viewer starter memberManager officer manager recorder claimManager auditor' },
+  submission: {
+    true: 'memberManager officer manager recorder claimManager auditor',
+    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter',
+    'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
+  },
   decision: {
     true: 'officer manager recorder memberManager claimManager finance auditor',
     'told_at is not null': 'owner editor viewer starter',
   },
 
-  call_back: { true: 'officer manager recorder memberManager claimManager' },
-  merge_suggestion: { true: 'officer manager recorder memberManager claimManager' },
+  // Officers see who cannot take which bid, and a lock hides this too.
+  interest: {
+    true: 'officer newOfficer manager recorder memberManager claimManager auditor',
+    'person_id = :me or application_id not in (select application_id from interest where person_id = :me and has)': 'lockedManager',
+    'person_id = :me': 'finance assessor translator otherAssessor lockedAssessor',
+  },
+  assignment: {
+    true: 'officer newOfficer manager recorder memberManager claimManager auditor',
+    'application_id not in (select application_id from interest where person_id = :me and has)': 'lockedManager',
+    'person_id = :me': 'assessor translator otherAssessor lockedAssessor',
+  },
+  // Another's scores are for those who moderate, once they are sent.
+  score_sheet: {
+    'sent_at is not null': 'officer manager recorder memberManager claimManager auditor',
+    'person_id = :me': 'assessor otherAssessor',
+  },
+  moderation: {
+    true: 'officer manager recorder memberManager claimManager auditor',
+    'stage_id in (select stage_id from decision where told_at is not null)': 'owner editor viewer starter',
+  },
+
+  call_back: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },
+  merge_suggestion: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },
   audit_event: { true: 'auditor administrator' },
 }

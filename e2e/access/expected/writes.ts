@@ -43,12 +43,12 @@ export const writes: { what: string; sql: string; by: readonly Kind[] }[] = [
   {
     what: 'confirm a claim',
     sql: `update membership set state = 'confirmed' where id = :claim`,
-    by: ['owner', 'memberManager', 'officer', 'manager', 'recorder'],
+    by: ['owner', 'memberManager', 'officer', 'newOfficer', 'manager', 'recorder', 'lockedManager'],
   },
   {
     what: 'join a group by herself',
     sql: `insert into membership (id, person_id, organisation_id, role, state) values (gen_random_uuid(), :me, :otherGroup, 'owner', 'confirmed')`,
-    by: ['officer'],
+    by: ['officer', 'newOfficer'],
   },
   {
     what: 'invite into the group',
@@ -66,7 +66,7 @@ export const writes: { what: string; sql: string; by: readonly Kind[] }[] = [
   {
     what: 'write a message to someone of the group',
     sql: `insert into message (id, person_id, language, template, params) values (gen_random_uuid(), :editor, 'en', 'x', '{}')`,
-    by: ['owner', 'editor', 'memberManager', 'officer', 'manager', 'recorder', 'claimManager'],
+    by: ['owner', 'editor', 'memberManager', 'officer', 'newOfficer', 'manager', 'recorder', 'claimManager', 'lockedManager'],
   },
   {
     what: 'send mail to any address',
@@ -92,5 +92,41 @@ export const writes: { what: string; sql: string; by: readonly Kind[] }[] = [
   },
   { what: 'agree to what somebody needs', sql: `update adjustment set state = 'agreed', asked_by = :me where application_id = :sentApplication`, by: [] },
   { what: 'end someone else’s session', sql: `update session set ended_at = portal_now() where person_id = :owner`, by: ['owner'] },
+  {
+    what: 'say in another name that there is no interest',
+    sql: `insert into interest (id, person_id, application_id, has) values (gen_random_uuid(), :newOfficer, :sentApplication, false)`,
+    by: ['newOfficer'],
+  },
+  { what: 'take an interest back', sql: `update interest set has = false where has`, by: [] },
+  {
+    what: 'find an interest of her own',
+    sql: `update interest set has = true where application_id = :sentApplication and person_id = :me`,
+    by: ['officer', 'manager', 'recorder', 'memberManager', 'claimManager', 'finance', 'assessor', 'translator'],
+  },
+  {
+    what: 'give a bid to an assessor',
+    sql: `insert into assignment (id, application_id, stage_id, person_id, task, assigned_by)
+      select gen_random_uuid(), application_id, stage_id, :otherAssessor, 'assessor', :me from submission where application_id = :sentApplication`,
+    by: ['officer', 'manager', 'recorder'],
+  },
+  {
+    what: 'give a bid to somebody with an interest',
+    sql: `insert into assignment (id, application_id, stage_id, person_id, task, assigned_by)
+      select gen_random_uuid(), application_id, stage_id, :lockedAssessor, 'assessor', :me from submission where application_id = :sentApplication`,
+    by: [],
+  },
+  {
+    what: 'score a bid',
+    sql: `insert into score_sheet (id, assignment_id, application_id, stage_id, submission_id, person_id)
+      select gen_random_uuid(), id, application_id, stage_id, :sentSubmission, :me from assignment where application_id = :sentApplication and person_id = :me`,
+    by: ['assessor'],
+  },
+  { what: 'change scores that were sent', sql: `update score_sheet set overall = 'x' where sent_at is not null`, by: [] },
+  {
+    what: 'moderate a bid',
+    sql: `insert into moderation (id, application_id, stage_id, submission_id, scores, total, reasons, moderated_by)
+      select gen_random_uuid(), application_id, stage_id, :sentSubmission, '{}', 1, 'x', :me from assignment where application_id = :sentApplication limit 1`,
+    by: ['manager', 'recorder'],
+  },
   { what: 'publish an award', sql: `update public_award set recipient_name = 'x'`, by: [] },
 ]

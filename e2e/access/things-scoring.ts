@@ -1,0 +1,46 @@
+import { newId } from '~/platform/ids.server'
+import type { World } from './plant'
+import { bidStates } from './plant-bids'
+import type { Fields, Thing, Things } from './thing'
+
+const nobodyHere = newId()
+const criteria = ['need', 'activities', 'change', 'inclusion', 'value']
+const scores: Fields = criteria.map((id) => [`score.${id}`, '3'])
+
+/** Interests, work given out, scores and what is agreed. */
+export function scoringThings({ bids, missingReference, round, assignments, people }: World): Things {
+  const inEvery = (thing: (reference: string, state: (typeof bidStates)[number] | 'missing') => Omit<Thing, 'hide'>): Record<string, Thing> =>
+    Object.fromEntries(([...bidStates, 'missing'] as const).map((state) => {
+      const reference = state === 'missing' ? missingReference : bids[state].reference
+      return [state, { ...thing(reference, state), hide: [reference] }]
+    }))
+  const none: Fields = [[`says.${bids.sent.application}`, 'none']]
+  const moderated: Fields = [...scores, ['reasons', 'We agreed']]
+  const assignmentOf = (state: string) => (state === 'missing' || state === 'draft' ? nobodyHere : assignments[state as keyof typeof assignments])
+  const inRound = (id: string): Thing => ({
+    path: `/desk/rounds/${id}/assessors`, hide: [id],
+    acts: {
+      'POST give': [['act', 'give'], [`assessor.${bids.sent.application}.0`, people.otherAssessor!]],
+      'POST move': [['act', 'move'], ['from', people.assessor!], ['to', '']],
+    },
+  })
+  return {
+    '/desk/interests': { there: { path: '/desk/interests', acts: { POST: none } } },
+    '/desk/bids/:reference/interest': inEvery((reference) => ({ path: `/desk/bids/${reference}/interest`, acts: { POST: [['why', 'My brother']] } })),
+    '/desk/bids/:reference/scores': inEvery((reference) => ({ path: `/desk/bids/${reference}/scores`, acts: { POST: moderated } })),
+    '/desk/bids/:reference/scores/:assignment': inEvery((reference, state) => ({
+      path: `/desk/bids/${reference}/scores/${assignmentOf(state)}`, acts: { POST: [...scores, ['overall', 'Clear'], ['act', 'done']] },
+    })),
+    '/desk/assess': { there: { path: '/desk/assess' } },
+    '/desk/rounds/:round/assessors': { there: inRound(round), missing: inRound(nobodyHere) },
+    '/desk/rounds/:round/ranking': {
+      there: { path: `/desk/rounds/${round}/ranking` }, missing: { path: `/desk/rounds/${nobodyHere}/ranking` },
+    },
+    '/assess': { there: { path: '/assess' } },
+    '/assess/interests': { there: { path: '/assess/interests', acts: { POST: none } } },
+    '/assess/:reference': inEvery((reference) => ({
+      path: `/assess/${reference}`,
+      acts: { 'POST save': [...scores, ['version', '0'], ['act', 'save']], 'POST stepAway': [['act', 'stepAway']], 'POST interest': [['act', 'interest'], ['why', 'My brother']] },
+    })),
+  }
+}
