@@ -38,6 +38,11 @@ test('a form that cannot work is refused with every reason', () => {
     [[{ id: 'terms', kind: 'declaration', statements: [] }], 'needs a statement'],
     [[{ id: 'summary', kind: 'longText', words: { max: 0 } }], 'words.max'],
     [[{ id: 'budget', kind: 'moneyLines', categories: [] }], 'needs a category'],
+    [[{ id: 'steps', kind: 'rows', columns: [] }], 'needs a column'],
+    [[{ id: 'steps', kind: 'rows', columns: [{ ...name, id: 'row' }] }], 'columns cannot be called'],
+    [[{ id: 'steps', kind: 'rows', columns: [name, name] }], 'a column is there twice'],
+    [[{ id: 'steps', kind: 'rows', columns: [name], min: 9, max: 8 }], 'min and max'],
+    [[{ id: 'a', kind: 'rows', columns: [name] }, { id: 'b', kind: 'rows', columns: [name] }], 'two tables of lines'],
   ]
   for (const [questions, reason] of refused) {
     expect(refusal({ id: 'light', version: 1, tasks: one(...questions) })).toContain(reason)

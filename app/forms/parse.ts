@@ -68,9 +68,12 @@ export function asDraft(question: Question, value: unknown): Json {
   return schemasOf(question).draft.parse(value)
 }
 
+/** Too few rows is said at the next row, but is no fault of a column. */
+const rowsCodes = ['tooFew', 'tooMany']
+
 function issueOf(question: Question, { code, params, path = [] }: Problem): Issue {
   const part = question.kind === 'group' ? question.parts.find((part) => part.id === path[0])
-    : question.kind === 'rows' ? question.columns.find((column) => column.id === path[1]) : undefined
+    : question.kind === 'rows' && !rowsCodes.includes(code) ? question.columns.find((column) => column.id === path[1]) : undefined
   const within = question.kind === 'group' && part && path.length === 1 ? (kindOf(part).focus?.(part) ?? []) : []
   const where = path.length > 0 ? [...path, ...within] : (kindOf(question).focus?.(question) ?? [])
   const issue: Issue = { question: question.id, field: fieldId(question.id, ...where), code }

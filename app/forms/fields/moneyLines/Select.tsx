@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import { FormGroup, Label, type Choice } from '~/ui'
 
-type Props = { id: string; name: string; label: string; error?: string; defaultValue: string; items: readonly Choice[]; none?: string }
+type Props = { id: string; name: string; label: ReactNode; error?: string; defaultValue: string; items: readonly Choice[]; none?: string }
 
 /** A list that drops down: many lines with many categories would not fit as radios. */
 export function Select({ id, name, label, error, defaultValue, items, none }: Props) {

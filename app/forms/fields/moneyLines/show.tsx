@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { formatMoney } from '~/i18n/money'
 import { useLanguage } from '~/i18n/LanguageContext'
 import { Ltr, Table, UserText } from '~/ui'
@@ -15,11 +16,17 @@ export function ShowMoneyLines({ question, draft, lang }: ShowProps<QuestionOf<'
   const { kinds = ['asked'] } = question
   const lines = readLines(draft, question.years)
   const years = [...new Set(lines.map(({ year = '' }) => year).filter(isYear))].toSorted()
-  const cells = (line: LineDraft) => [
-    line.category && (questionText(question, { option: line.category }, t, language)?.text ?? line.category),
-    <UserText key="what" as="span" lang={lang}>{line.what}</UserText>,
+  // Who pays and which year stand under the type of cost: five columns would not fit on a phone.
+  const under = (line: LineDraft) => [
     ...(kinds.length > 1 ? [t(`forms:lineKind.${kinds.find((kind) => kind === line.kind) ?? 'asked'}`)] : []),
-    ...(years.length > 1 ? [line.year && isYear(line.year) ? t('forms:year', yearParams(line.year)) : ''] : []),
+    ...(years.length > 1 && line.year && isYear(line.year) ? [t('forms:year', yearParams(line.year))] : []),
+  ]
+  const cells = (line: LineDraft) => [
+    <Fragment key="category">
+      {line.category && (questionText(question, { option: line.category }, t, language)?.text ?? line.category)}
+      {under(line).map((text) => <div className="govuk-hint" key={text}>{text}</div>)}
+    </Fragment>,
+    <UserText key="what" as="span" lang={lang}>{line.what}</UserText>,
     <Ltr key="pence">{sum(line.pence)}</Ltr>,
   ]
   return (
@@ -30,8 +37,6 @@ export function ShowMoneyLines({ question, draft, lang }: ShowProps<QuestionOf<'
         columns={[
           { head: t('forms:line.category') },
           { head: t('forms:line.what') },
-          ...(kinds.length > 1 ? [{ head: t('forms:line.kind') }] : []),
-          ...(years.length > 1 ? [{ head: t('forms:line.year') }] : []),
           { head: t('forms:line.pence'), numeric: true },
         ]}
         rows={lines.map((line) => ({ key: line.id, cells: cells(line) }))}

@@ -63,7 +63,7 @@ function RowFields({ question, index, row, id, name, errors, context }: RowProps
   const title = t(`${keyOf(question)}.row`, { number: index + 1 })
   return (
     <div className="govuk-form-group money-lines__line">
-      <Fieldset legend={title}>
+      <Fieldset legend={title} labelSize="m">
         <input type="hidden" name={`${name}.id`} value={row?.id ?? ''} />
         {question.columns.map((column) => (
           <Cell
@@ -104,7 +104,7 @@ function Cell({ column, ...given }: CellProps) {
   const label = isOptional(column) ? t('forms:optional', { label: text }) : text
   const items = useChoices(column, column.kind === 'choice' ? optionsOf(column, context) : [], groupId)
   if (column.kind === 'choice') {
-    return <Select {...{ id, name, label, items }} error={errors[0]?.text} defaultValue={readText(draft)} none={t('forms:row.choose')} />
+    return <Select {...{ id, name, items }} label={<strong>{label}</strong>} error={errors[0]?.text} defaultValue={readText(draft)} none={t('forms:row.choose')} />
   }
   const Input = inputs[column.kind] as ComponentType<InputProps<RowColumn>>
   return <Input {...given} question={column} label={label} hint={read('hint')} labelSize="s" />

@@ -55,7 +55,7 @@ export function rowsKind(kindOf: KindOf): Kind<QuestionOf<'rows'>> {
           })
           return { ...Object.fromEntries(values), id: row.id } as Row
         })
-        if (draft.length < min) refuse({ code: 'tooFew', params: { min } })
+        if (draft.length < min) refuse({ code: 'tooFew', params: { min }, path: [draft.length, columns[0]?.id ?? ''] })
         return clean
       })
     },
