@@ -107,7 +107,9 @@ export const clarification = pgTable('clarification', {
   applicationId: uuid().notNull().references(() => application.id),
   submissionId: uuid().notNull().references(() => submission.id),
   question: text().notNull(),
+  /** In English; `ownText` says the same in `language`, the group's, where somebody wrote it. */
   text: text().notNull(),
+  ownText: text(),
   language: text().$type<Language>().notNull(),
   askedBy: uuid().notNull().references(() => person.id),
   askedAt: createdAt(),

@@ -161,7 +161,7 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     private: 'person_id',
   },
   clarification: {
-    private: 'id application_id submission_id question text language asked_by asked_at answer_by reply ' +
+    private: 'id application_id submission_id question text own_text language asked_by asked_at answer_by reply ' +
       'reply_language reply_english replied_by replied_at',
   },
   interest: {

@@ -1,0 +1,1 @@
+ALTER TABLE "clarification" ADD COLUMN "own_text" text;
