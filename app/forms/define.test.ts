@@ -18,7 +18,7 @@ function refusal(definition: Form): string {
 
 test('a form that can work is accepted as it is', () => {
   expect(form({ id: 'light', version: 1, tasks: one(name) }).tasks[0]?.pages[0]?.questions).toEqual([name])
-  expect(questionsOf(everyKind)).toHaveLength(18)
+  expect(questionsOf(everyKind)).toHaveLength(19)
 })
 
 test('a form that cannot work is refused with every reason', () => {
@@ -58,6 +58,6 @@ test('a task can only wait for one before it', () => {
 })
 
 test('counts what a form asks, a group as one question', () => {
-  expect(countQuestions(everyKind)).toEqual({ questions: 18, longAnswers: 1, words: 150, uploads: 0 })
+  expect(countQuestions(everyKind)).toEqual({ questions: 19, longAnswers: 1, words: 150, uploads: 1 })
   expect(countQuestions(everyKind, { without: ['group', 'who'] }).questions).toBe(12)
 })

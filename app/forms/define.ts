@@ -65,7 +65,7 @@ export function pagesOf(form: Form): Page[] {
 
 const word = /^[a-z][A-Za-z0-9]*$/
 // Names of other fields on the page, of titles among the questions' words, and what every object has.
-const taken = ['intent', 'version', 'lines', 'switchLanguage', 'page', 'task', 'constructor', 'prototype', 'toString', 'valueOf']
+const taken = ['intent', 'take', 'version', 'lines', 'switchLanguage', 'page', 'task', 'constructor', 'prototype', 'toString', 'valueOf']
 
 function refuseId(id: string, what: string): string[] {
   if (!word.test(id) || taken.includes(id)) return [`${what} '${id}' needs a word of its own as its id`]

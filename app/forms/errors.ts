@@ -7,8 +7,9 @@ import { keyOf } from './wording'
 
 export type ErrorLine = { text: string; href: string; field: string }
 
-/** Key of an issue's sentence: `questions:<question>[.<part>].error.<code>`; staff's extra questions share theirs. */
+/** Key of an issue's sentence: `questions:<question>[.<part>].error.<code>`; extra questions and files share theirs. */
 export function errorKey(question: Question, { code, part }: Issue): string {
+  if (question.kind === 'files') return `files:error.${code}`
   if (question.wording) return `forms:extra.${question.kind}.${code}`
   return `${keyOf(question, part)}.error.${code}`
 }

@@ -1,6 +1,7 @@
 export { form, page, pagesOf, question, questionsOf, refuseQuestion, task, WrongForm } from './define'
 export type { Form, Page, Task } from './define'
 export { errorKey, errorLine, errorLines, type ErrorLine } from './errors'
+export { acceptedEndings, filePath, readFiles, usualMost, type OfferedFile, type SentFile } from './fields/files/files'
 export { linesToShow, readRemoval } from './fields/lines'
 export { totalOf, type LineKind, type MoneyLine } from './fields/moneyLines/lines'
 export { financialYear, yearParams, yearsOf, type FinancialYear } from './fields/years'

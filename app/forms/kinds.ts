@@ -4,6 +4,7 @@ import { choicesKind } from './fields/choices/schema'
 import { dateKind } from './fields/date/schema'
 import { declarationKind } from './fields/declaration/schema'
 import { emailKind } from './fields/email/schema'
+import { filesKind } from './fields/files/schema'
 import { groupKind } from './fields/group/schema'
 import type { Kind } from './fields/kind'
 import { longTextKind } from './fields/longText/schema'
@@ -37,6 +38,7 @@ const kinds: { [K in QuestionKind]: Kind<QuestionOf<K>> } = {
   group: groupKind(kindOf),
   rows: rowsKind(kindOf),
   yearSums: yearSumsKind,
+  files: filesKind,
 }
 
 export function isKnownKind(kind: string): boolean {

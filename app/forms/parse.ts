@@ -47,7 +47,8 @@ const fieldName = /^([a-z][A-Za-z0-9]*)(?:\[(\d{1,2})\])?((?:\.[a-z][A-Za-z0-9]*
  * the line whose button "take out" was pressed. Never fails.
  */
 export function parseDraft(page: Page, formData: FormData): { values: Record<string, Json> } {
-  const ids = new Set(page.questions.map((question) => question.id))
+  // What stands for files is written where files are kept, not by a page.
+  const ids = new Set(page.questions.flatMap((question) => (kindOf(question).takesFiles ? [] : [question.id])))
   const fields = new FormData()
   const posted = new Set<string>()
   const taken = readRemoval(formData.get('intent'))

@@ -4,6 +4,8 @@ import type { ChoiceOptions } from './fields/choice/schema'
 import type { ChoicesOptions } from './fields/choices/schema'
 import type { DateOptions } from './fields/date/schema'
 import type { DeclarationOptions } from './fields/declaration/schema'
+import type { SentFile } from './fields/files/files'
+import type { FilesOptions } from './fields/files/schema'
 import type { LongTextOptions } from './fields/longText/schema'
 import type { MoneyLine, MoneyLinesOptions } from './fields/moneyLines/schema'
 import type { MoneyOptions } from './fields/money/schema'
@@ -67,6 +69,7 @@ export type QuestionDefinition =
         | ({ kind: 'moneyLines' } & MoneyLinesOptions)
         | ({ kind: 'rows' } & RowsOptions)
         | { kind: 'yearSums' }
+        | ({ kind: 'files' } & FilesOptions)
         | { kind: 'registerNumbers' }
         | ({ kind: 'address' } & AddressOptions)
         | ({ kind: 'declaration' } & DeclarationOptions)
@@ -91,6 +94,7 @@ type CleanValues = {
   moneyLines: MoneyLine[]
   rows: Row[]
   yearSums: YearSums
+  files: SentFile[]
   registerNumbers: RegisterNumbers
   address: AddressValue
   declaration: string[]

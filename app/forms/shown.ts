@@ -1,8 +1,10 @@
 import { formatDate } from '~/i18n/dates'
+import { fileSize } from '~/i18n/file-size'
 import type { Language } from '~/i18n/languages'
 import { formatMoney } from '~/i18n/money'
 import type { Translate } from '~/i18n/translator'
 import { addressParts } from './fields/address/schema'
+import type { SentFile } from './fields/files/files'
 import type { MoneyLine } from './fields/moneyLines/lines'
 import type { RowDraft } from './fields/rows/schema'
 import type { YearSums } from './fields/yearSums/schema'
@@ -54,6 +56,8 @@ function cleanLines(
       return (value as MoneyLine[]).map((line) => moneyLine(question, line, option, t))
     case 'yearSums':
       return Object.entries(value as YearSums).map(([year, pence]) => ({ about: t('forms:year', yearParams(year)), text: formatMoney(pence) }))
+    case 'files':
+      return (value as SentFile[]).map(({ name, bytes }) => ({ text: t('files:size', { name, size: fileSize(bytes, language) }) }))
     case 'registerNumbers':
       return Object.entries(value as object).flatMap(([name, number]) =>
         name !== 'linked' && number ? [{ about: t(`forms:numbers.${name}`), text: String(number) }] : [])

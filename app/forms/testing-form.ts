@@ -28,6 +28,7 @@ export const everyKind = form({
         question({ id: 'address', kind: 'address' }),
       ]),
       page('numbers', [question({ id: 'numbers', kind: 'registerNumbers', required: false })]),
+      page('papers', [question({ id: 'papers', kind: 'files', max: 2, kinds: ['accounts'], required: false })]),
     ]),
     task('project', [
       page('summary', [question({ id: 'summary', kind: 'longText', words: { max: 150 }, coach: ['who'] })]),

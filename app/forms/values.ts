@@ -1,3 +1,5 @@
+import type { OfferedFile } from './fields/files/files'
+
 /** What a question stores: as typed, and fit for a jsonb column. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
@@ -22,6 +24,10 @@ export type CheckContext = {
   /** What earlier answers said is asked for: in all, and by financial year ('2027'). */
   askedPence?: number
   yearPence?: Readonly<Record<string, number>>
+  /** Documents of the group that questions with files offer to take along. */
+  documents?: readonly OfferedFile[]
+  /** What the virus scanner has said of the files in the answers, by id. */
+  scans?: Readonly<Record<string, string>>
 }
 
 export type Params = Record<string, string | number>

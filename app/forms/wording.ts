@@ -61,7 +61,7 @@ export function questionKeys(question: Question, groupId?: string): string[] {
   fields.push(...(question.help ?? []).map((help) => ({ help })))
   fields.push(...(kind.options?.(question) ?? []).map((option) => ({ option })))
   const own = fields.map((field) => keyOfField(question, field, groupId))
-  const errors = kind.codes(question).map((code) => `${base}.error.${code}`)
+  const errors = kind.codes(question).map((code) => (question.kind === 'files' ? `files:error.${code}` : `${base}.error.${code}`))
   if (question.kind === 'rows') {
     const columns = question.columns.flatMap((column) => questionKeys(column, wordsOf(question)))
     return [...new Set([...own, `${base}.row`, `${base}.add`, ...columns, ...errors])]

@@ -28,9 +28,6 @@ export const refusals: readonly Refusal[] = [
   'empty', 'tooBig', 'tooMany', 'kind', 'ending', 'heic', 'oldOffice', 'locked', 'macros', 'tooFull', 'broken', 'picture',
 ]
 
-/** What a file picker offers first. HEIC is not among it: phones then make a JPEG of their own accord. */
-export const acceptedEndings = Object.values(fileTypes).flatMap(({ endings }) => endings.map((ending) => `.${ending}`)).join(',')
-
 /** The type whose files end like this, or null. */
 export function typeOfEnding(ending: string): FileType | null {
   const types = Object.keys(fileTypes) as FileType[]

@@ -1,6 +1,7 @@
 import { isOptional, questionText, wordsOf, type CheckContext, type Question, type QuestionOf } from '~/forms'
 import { addressParts } from '~/forms/fields/address/schema'
 import { optionsOf } from '~/forms/fields/choice/schema'
+import { usualMost } from '~/forms/fields/files/files'
 import { mostRows } from '~/forms/fields/rows/schema'
 import { translator, type Language } from '~/i18n'
 import type { Block, Level, Words } from '~/platform/word/blocks'
@@ -49,6 +50,8 @@ function room(question: Question, context: CheckContext, language: Language, say
       return [howMany(question, how), boxes(optionsOf(question, context).map(option))]
     case 'declaration':
       return [how('all'), boxes(question.statements.map(option))]
+    case 'files':
+      return [how('files', { max: question.max ?? usualMost })]
     case 'yesNo':
       return [boxes([say('forms:yes'), say('forms:no')])]
     case 'date':

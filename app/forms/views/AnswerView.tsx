@@ -3,6 +3,7 @@ import { useLanguage } from '~/i18n/LanguageContext'
 import { ShowAddress } from '../fields/address/show'
 import { ShowChosen } from '../fields/choice/show'
 import { ShowDate } from '../fields/date/show'
+import { ShowFiles } from '../fields/files/show'
 import type { ShowProps } from '../fields/input'
 import { ShowMoney } from '../fields/money/show'
 import { ShowMoneyLines } from '../fields/moneyLines/show'
@@ -33,6 +34,7 @@ const shows: { [K in QuestionKind]?: ComponentType<ShowProps<QuestionOf<K>>> } =
   phone: ShowContact,
   registerNumbers: ShowRegisterNumbers,
   address: ShowAddress,
+  files: ShowFiles,
   rows: ShowRows,
   yearSums: ShowYearSums,
 }

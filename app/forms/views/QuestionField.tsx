@@ -6,6 +6,7 @@ import { ChoicesField } from '../fields/choices/Input'
 import { DateField } from '../fields/date/Input'
 import { DeclarationField } from '../fields/declaration/Input'
 import { EmailField } from '../fields/email/Input'
+import { FilesField } from '../fields/files/Input'
 import type { InputProps } from '../fields/input'
 import { LongTextField } from '../fields/longText/Input'
 import { MoneyField } from '../fields/money/Input'
@@ -39,6 +40,7 @@ const inputs: { [K in Exclude<QuestionKind, 'group'>]: ComponentType<InputProps<
   registerNumbers: RegisterNumbersField,
   address: AddressField,
   declaration: DeclarationField,
+  files: FilesField,
   rows: RowsField,
   yearSums: YearSumsField,
 }

@@ -2,6 +2,7 @@ import { useLanguage } from '~/i18n/LanguageContext'
 import type { Form, Page, Task } from '../define'
 import { useChoices } from '../fields/options'
 import { optionsOf } from '../fields/choice/schema'
+import { usualMost } from '../fields/files/files'
 import { mostRows } from '../fields/rows/schema'
 import type { Group, Question, QuestionOf } from '../question'
 import type { CheckContext } from '../values'
@@ -100,7 +101,7 @@ function Columns({ question, context }: { question: QuestionOf<'rows'>; context:
 
 /** Whether the answer is written, not ticked: then paper has room for it. */
 function written({ kind }: Question): boolean {
-  return kind !== 'group' && kind !== 'choice' && kind !== 'choices' && kind !== 'declaration'
+  return kind !== 'group' && kind !== 'choice' && kind !== 'choices' && kind !== 'declaration' && kind !== 'files'
 }
 
 function choicesOf(question: Question, context: CheckContext): readonly string[] {
@@ -124,6 +125,8 @@ function instruction(question: Question): { key: string; params?: Record<string,
       return { key: 'all' }
     case 'rows':
       return { key: 'rows', params: { max: question.max ?? mostRows } }
+    case 'files':
+      return { key: 'files', params: { max: question.max ?? usualMost } }
     case 'yesNo':
     case 'number':
     case 'money':

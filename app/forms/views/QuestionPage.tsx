@@ -3,6 +3,7 @@ import { useLanguage } from '~/i18n/LanguageContext'
 import { Button, ButtonGroup, ErrorSummary } from '~/ui'
 import type { Page } from '../define'
 import { errorLines } from '../errors'
+import { kindOf } from '../kinds'
 import { withFacts } from '../parse'
 import { own, type Answers, type CheckContext, type Issue } from '../values'
 import { QuestionField } from './QuestionField'
@@ -39,13 +40,14 @@ export function QuestionPage(props: QuestionPageProps) {
   const { page, answers, issues = [], versions = {}, context, lines, aside, children, action, data, saveText } = props
   const { t, language } = useLanguage()
   const alone = page.questions.length === 1
+  const takesFiles = page.questions.some((question) => kindOf(question).takesFiles)
   return (
     <>
       <ErrorSummary errors={errorLines(page.questions, issues, t, language, context)} />
       {children}
       <div className="question-page">
         {!alone && <h1 className="govuk-heading-l">{t(`questions:page.${page.id}`)}</h1>}
-        <form method="post" noValidate id={questionFormId} action={action} {...data}>
+        <form method="post" noValidate id={questionFormId} action={action} encType={takesFiles ? 'multipart/form-data' : undefined} {...data}>
           <DefaultButton />
           <div className="question-page__fields">
             {page.questions.map((question) => (

@@ -1,8 +1,8 @@
+import { acceptedEndings } from '~/forms'
 import { useLanguage } from '~/i18n'
 import { DateInput, ErrorSummary, FileInput, Radios } from '~/ui'
 import type { DocumentErrors, TypedDocument } from '../document-form'
 import { documentKinds } from '../document-kinds'
-import { acceptedEndings } from '../file-types'
 
 type Wrong = { errors?: DocumentErrors; /** Of the file that was not taken. */ name?: string }
 

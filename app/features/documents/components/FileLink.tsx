@@ -1,6 +1,5 @@
-import { useLanguage } from '~/i18n'
+import { fileSize, useLanguage } from '~/i18n'
 import { documentPaths } from '../paths'
-import { fileSize } from '../file-size'
 import { mayBeRead, type ScanState } from '../scan-state'
 
 type Props = { file: string; name: string; bytes: number; scan?: ScanState }

@@ -1,4 +1,4 @@
-import type { Language } from '~/i18n/languages'
+import type { Language } from './languages'
 
 const units = [['MB', 1024 * 1024], ['KB', 1024]] as const
 
