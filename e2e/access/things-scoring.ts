@@ -9,10 +9,11 @@ const scores: Fields = criteria.map((id) => [`score.${id}`, '3'])
 
 /** Interests, work given out, scores and what is agreed. */
 export function scoringThings({ bids, missingReference, round, assignments, people }: World): Things {
-  const inEvery = (thing: (reference: string, state: (typeof bidStates)[number] | 'missing') => Omit<Thing, 'hide'>): Record<string, Thing> =>
+  const inEvery = (thing: (reference: string, state: (typeof bidStates)[number] | 'missing') => Thing): Record<string, Thing> =>
     Object.fromEntries(([...bidStates, 'missing'] as const).map((state) => {
       const reference = state === 'missing' ? missingReference : bids[state].reference
-      return [state, { ...thing(reference, state), hide: [reference] }]
+      const made = thing(reference, state)
+      return [state, { ...made, hide: [reference, ...(made.hide ?? [])] }]
     }))
   const none: Fields = [[`says.${bids.sent.application}`, 'none']]
   const moderated: Fields = [...scores, ['reasons', 'We agreed']]
@@ -29,12 +30,12 @@ export function scoringThings({ bids, missingReference, round, assignments, peop
     '/desk/bids/:reference/interest': inEvery((reference) => ({ path: `/desk/bids/${reference}/interest`, acts: { POST: [['why', 'My brother']] } })),
     '/desk/bids/:reference/scores': inEvery((reference) => ({ path: `/desk/bids/${reference}/scores`, acts: { POST: moderated } })),
     '/desk/bids/:reference/scores/:assignment': inEvery((reference, state) => ({
-      path: `/desk/bids/${reference}/scores/${assignmentOf(state)}`, acts: { POST: [...scores, ['overall', 'Clear'], ['act', 'done']] },
+      path: `/desk/bids/${reference}/scores/${assignmentOf(state)}`, hide: [assignmentOf(state)], acts: { POST: [...scores, ['overall', 'Clear'], ['act', 'done']] },
     })),
     '/desk/assess': { there: { path: '/desk/assess' } },
     '/desk/rounds/:round/assessors': { there: inRound(round), missing: inRound(nobodyHere) },
     '/desk/rounds/:round/ranking': {
-      there: { path: `/desk/rounds/${round}/ranking` }, missing: { path: `/desk/rounds/${nobodyHere}/ranking` },
+      there: { path: `/desk/rounds/${round}/ranking`, hide: [round] }, missing: { path: `/desk/rounds/${nobodyHere}/ranking`, hide: [nobodyHere] },
     },
     '/assess': { there: { path: '/assess' } },
     '/assess/interests': { there: { path: '/assess/interests', acts: { POST: none } } },
