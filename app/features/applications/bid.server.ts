@@ -1,4 +1,4 @@
-import { contextOfPot, formOf, knownGroup } from '~/features/funds'
+import { contextOfPot, formFor, knownGroup } from '~/features/funds'
 import type { Answers, CheckContext, Form, Json } from '~/forms'
 import type { StaffText } from '~/i18n/in-language'
 import type { Language } from '~/i18n/languages'
@@ -14,6 +14,8 @@ export type BidRow = {
   kind: StageKind
   formId: string
   formVersion: number
+  /** Questions that staff added to the pot, as stored: part of the form of each stage. */
+  extras: unknown[]
   status: StageStatus
   changingSince: Date | null
   partId: string
@@ -63,7 +65,7 @@ export function toBid(row: BidRow, stored: Stored[]): Bid {
   return {
     ...row,
     stored,
-    form: formOf(row),
+    form: formFor(row),
     answers: Object.fromEntries(stored.map(({ question, value }) => [question, value])),
     versions: Object.fromEntries(stored.map(({ question, version }) => [question, version])),
     savedAt: latest?.savedAt ?? null,

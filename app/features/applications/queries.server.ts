@@ -26,6 +26,7 @@ export function bidRows(tx: Tx, personId: string | Placeholder) {
       kind: stage.kind,
       formId: stage.formId,
       formVersion: stage.formVersion,
+      extras: pot.extraQuestions,
       status: stage.status,
       changingSince: stage.changingSince,
       partId: part.id,

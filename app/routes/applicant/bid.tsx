@@ -3,7 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { bidState, mayDo } from '~/features/applications'
 import { BidStatus } from '~/features/applications/components/BidStatus'
 import { BidTasks } from '~/features/applications/components/BidTasks'
+import { TakenAway } from '~/features/applications/components/TakenAway'
 import { readBidStory } from '~/features/applications/index.server'
+import { takenAway } from '~/features/funds'
 import { progress } from '~/forms'
 import { now } from '~/platform/clock.server'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -43,11 +45,17 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     tasks: tasks.map(({ task, state: progressState, pageId }) => ({ id: task.id, state: progressState, pageId })),
     events,
     toldAt: decision?.toldAt ?? null,
+    gone: takenAway(bid.extras, bid.answers).map((question) => ({ question, answer: bid.answers[question.id] ?? null })),
   })
 }
 
 export default function BidRoute() {
   const bid = useLoaderData<typeof loader>()
   const writing = bid.state === 'draft' || bid.state === 'changing' || bid.state === 'missed'
-  return writing ? <BidTasks bid={bid} /> : <BidStatus bid={bid} />
+  return (
+    <>
+      {writing ? <BidTasks bid={bid} /> : <BidStatus bid={bid} />}
+      <TakenAway gone={bid.gone} />
+    </>
+  )
 }

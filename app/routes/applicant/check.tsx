@@ -2,7 +2,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { bidPaths, bidState, mayDo } from '~/features/applications'
 import { readBid, sendBid } from '~/features/applications/index.server'
-import { formOf } from '~/features/funds'
+import { formFor } from '~/features/funds'
 import { checkForm, errorLine, path as pathOf } from '~/forms'
 import { CheckAnswers } from '~/forms/views'
 import { formatDateTime, isLanguage, localePath, useLanguage } from '~/i18n'
@@ -22,6 +22,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     reference: bid.reference,
     formId: bid.formId,
     formVersion: bid.formVersion,
+    extras: bid.extras,
     answers: bid.answers,
     writtenIn: Object.fromEntries(bid.stored.map(({ question, language }) => [question, language])),
     issues: checked.ok ? [] : checked.issues,
@@ -48,7 +49,7 @@ export default function Check() {
   const loaded = useLoaderData<typeof loader>()
   const failed = useActionData<typeof action>()
   const { reference, issues, maySend, mayWrite, answers } = loaded
-  const form = formOf(loaded)
+  const form = formFor(loaded)
   const when = formatDateTime(new Date(loaded.closesAt), language)
   const stops = pathOf(form, answers)
   const problems = stops.flatMap(({ page }) =>

@@ -5,7 +5,7 @@ import { PageToRead } from '~/features/applications/components/PageToRead'
 import { hasHelp, QuestionHelp } from '~/features/applications/components/QuestionHelp'
 import { ConflictNotice, LockedNotice } from '~/features/applications/components/SaveNotices'
 import { readBid, savePage, type Bid } from '~/features/applications/index.server'
-import { formOf } from '~/features/funds'
+import { formFor } from '~/features/funds'
 import { isBlank, nextInTask, pagesOf, readRemoval, stopAt, type Answers, type Issue, type Page } from '~/forms'
 import { QuestionPage, questionFormId } from '~/forms/views'
 import { formatTime, isLanguage, localePath, translator, useLanguage } from '~/i18n'
@@ -31,6 +31,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     reference: bid.reference,
     formId: bid.formId,
     formVersion: bid.formVersion,
+    extras: bid.extras,
     pageId: stop.page.id,
     title: translator(portal.language)(`questions:page.${stop.page.id}`),
     answers: bid.answers,
@@ -92,7 +93,7 @@ export default function QuestionRoute() {
   const loaded = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
   const { reference, pageId, savedAt } = loaded
-  const page = pagesOf(formOf(loaded)).find(({ id }) => id === pageId)
+  const page = pagesOf(formFor(loaded)).find(({ id }) => id === pageId)
   if (!page) return null
   const saved = t('bids:question.savedAt', { time: '{time}' })
   const back = <BackLink href={path(bidPaths.bid(reference))}>{t('bids:question.back')}</BackLink>
