@@ -80,7 +80,7 @@ function Page() {
         : <p className="govuk-body">{t('desk:pots.question.full')}</p>}
       <Table
         caption={t('desk:pots.question.countsCaption')}
-        columns={head('form', 'counted', 'count', 'limit')}
+        columns={head('form', 'counted', 'count', 'limit').map((column, index) => ({ ...column, numeric: index > 1 }))}
         rows={counts.flatMap(({ kind, counts: asked, limits }) => Object.entries(limits).map(([counted, limit]) => ({
           key: `${kind} ${counted}`,
           cells: [t(`desk:pots.stage.${kind}`), t(`desk:pots.counted.${counted}`), asked[counted as keyof typeof asked], limit],

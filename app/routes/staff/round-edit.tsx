@@ -1,7 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { DeskPage } from '~/features/assessment'
-import { dateWarningsOf, datesToWarnOf, editAnswer, readSheet, readWas, roundPart, roundPaths, roundRoles, yearsOf } from '~/features/funds'
+import { dateWarningsOf, datesToWarnOf, editAnswer, readSheet, readWas, roundMomentsOf, roundPart, roundPaths, roundRoles, yearsOf } from '~/features/funds'
 import { DateWarnings, RoundFields, SheetForm } from '~/features/funds/components/desk'
 import { calendarOf, deskRound, editRound, noteFields } from '~/features/funds/index.server'
 import { useLanguage } from '~/i18n'
@@ -19,6 +19,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     id: round.id,
     published: round.state !== 'draft',
     sheet: roundPart.toSheet(round),
+    moments: roundMomentsOf(round),
     plans: plans.map(({ id, title }) => ({ id, title })),
     warnings: dateWarningsOf(round, pots, calendarOf(yearsOf(datesToWarnOf(round, pots)))),
   })
@@ -38,7 +39,7 @@ export default function EditRound() {
 }
 
 function Edit() {
-  const { id, sheet, plans, published, warnings } = useLoaderData<typeof loader>()
+  const { id, sheet, plans, published, moments, warnings } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t, path } = useLanguage()
   return (
@@ -49,7 +50,7 @@ function Edit() {
         answered={answered} sheet={sheet} published={published} save={t('desk:rounds.edit.save')}
         nameOf={(field) => t(`desk:rounds.field.${field.split('.')[0]}`)}
       >
-        {(form) => <RoundFields form={form} plans={plans} published={published} />}
+        {(form) => <RoundFields form={form} plans={plans} published={published} moments={moments} />}
       </SheetForm>
       <DateWarnings warnings={warnings} />
     </>

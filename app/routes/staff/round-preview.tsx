@@ -50,6 +50,7 @@ function Marks() {
     <>
       <BackLink href={path(roundPaths.round(round.id))}>{t('desk:rounds.back')}</BackLink>
       <WarningText>{t('desk:rounds.preview.mark')}</WarningText>
+      {pots.length === 0 && <h1 className="govuk-heading-l">{t('desk:rounds.preview.title')}</h1>}
       {pots.length === 0 && <p className="govuk-body">{t('desk:rounds.preview.none')}</p>}
       <nav aria-label={t('desk:rounds.preview.languages')}>
         <ul className="govuk-list">

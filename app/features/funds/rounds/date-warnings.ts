@@ -15,8 +15,8 @@ const around = 1
 const preElectionDays = 42
 
 /**
- * What speaks against dates, in their order (product.md 3). Only those that people must act by are closings: a Friday
- * matters for them alone. Days are London's.
+ * What speaks against dates, in their order (product.md 3). Closings are what people must act by: a Friday
+ * or a school holiday matters for them alone. Days are London's.
  * @param dates by the name of their field; null where none is set
  */
 export function dateWarnings(dates: Readonly<Record<string, Date | null>>, calendar: readonly CalendarDay[]): DateWarning[] {
@@ -30,7 +30,7 @@ function warningsOf(day: Day, closing: boolean, calendar: readonly CalendarDay[]
   if (closing && weekday(day) === 5) codes.push('friday')
   if ([0, 6].includes(weekday(day))) codes.push('weekend')
   if (calendar.some((one) => one.kind === 'bankHoliday' && one.day === iso)) codes.push('bankHoliday')
-  codes.push(...schoolCodes(day, calendar))
+  if (closing) codes.push(...schoolCodes(day, calendar))
   if (iso > festivalListUntil) codes.push('festivalListEnds')
   if (isPreElection(day)) codes.push('preElection')
   const near = new Set([-around, 0, around].map((days) => isoDay(addDays(day, days))))

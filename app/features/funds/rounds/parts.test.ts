@@ -50,7 +50,7 @@ test('dates stand in their order, and a published round keeps its closing time',
   const at = (day: number) => new Date(Date.UTC(2027, 0, day, 12))
   expect(orderErrors({ ...round, opensAt: at(1), closesAt: at(20), decisionBy: at(10) })).toEqual({ decision: 'order' })
   expect(orderErrors({ ...round, opensAt: at(1), closesAt: at(20) })).toEqual({})
-  const dated = { ...round, opensAt: at(1), closesAt: at(20), decisionBy: at(30) }
+  const dated = { ...round, state: 'published' as const, opensAt: at(1), closesAt: at(20), decisionBy: at(30) }
   const corrected = roundPart.check({ ...roundPart.toSheet(dated), 'closes.day': '25' }, dated, true)
   expect(corrected.ok && 'closesAt' in corrected.value).toBe(false)
   expect(corrected.ok).toBe(true)

@@ -9,13 +9,13 @@ export const roundMoments = {
 type MomentField = keyof typeof roundMoments
 const optional: readonly MomentField[] = ['invited', 'fullCloses']
 /** Once everyone has read when a round closes, only an extension moves it. */
-const setAtOpening: readonly MomentField[] = ['opens', 'closes']
+const setAtOpening: readonly MomentField[] = ['opens', 'closes', 'fullCloses']
 
 const momentNames = Object.keys(roundMoments) as MomentField[]
 
-/** Dates that a page offers to change. */
-export function roundMomentsOf(published: boolean): MomentField[] {
-  return momentNames.filter((name) => !published || !setAtOpening.includes(name))
+/** Dates of a round that its page offers to change. */
+export function roundMomentsOf(row: RoundRow): MomentField[] {
+  return momentNames.filter((name) => row.state === 'draft' || !setAtOpening.includes(name) || !isSet(row[roundMoments[name]]))
 }
 
 /** What the page of a round edits: number, title, plan, dates and how outcomes are told. */
@@ -36,7 +36,7 @@ export const roundPart: Part<RoundRow> = {
     if (!title.en.text) errors['title.en'] = 'english'
     if (!sheet.plan) errors.plan = 'plan'
     const announcement = sheet.announcement === 'together' ? 'together' as const : 'each' as const
-    const dates = Object.fromEntries(roundMomentsOf(published).map((name) => {
+    const dates = Object.fromEntries(roundMomentsOf(row).map((name) => {
       const moment = readMoment(sheet, name)
       if (moment === undefined) errors[name] = 'date'
       if (moment === null && published && !optional.includes(name)) errors[name] = 'dateNeeded'

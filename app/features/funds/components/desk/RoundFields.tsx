@@ -1,12 +1,11 @@
 import { inLanguage, useLanguage, type StaffText } from '~/i18n'
 import { InsetText, Radios, Select } from '~/ui'
-import { roundMomentsOf } from '../../rounds/round-part'
 import { SheetMoment, SheetText, SheetTexts, useField, type FormState } from './SheetFields'
 
-type Props = { form: FormState; plans: readonly { id: string; title: StaffText }[]; published: boolean }
+type Props = { form: FormState; plans: readonly { id: string; title: StaffText }[]; published: boolean; /** Dates that can be changed. */ moments: readonly string[] }
 
 /** Number, title, plan and dates of a round. */
-export function RoundFields({ form, plans, published }: Props) {
+export function RoundFields({ form, plans, published, moments }: Props) {
   const { t } = useLanguage()
   const plan = useField({ form, name: 'plan', label: t('desk:rounds.field.plan') })
   const announcement = useField({ form, name: 'announcement', label: t('desk:rounds.field.announcement') })
@@ -20,7 +19,7 @@ export function RoundFields({ form, plans, published }: Props) {
       <Select {...plan} items={plans.map(({ id, title }) => ({ value: id, label: inLanguage(title, 'en').text }))} />
       {published && <InsetText>{t('desk:rounds.edit.locked')}</InsetText>}
       <p className="govuk-body">{t('desk:rounds.hint.dates')}</p>
-      {roundMomentsOf(published).map((name) => (
+      {moments.map((name) => (
         <SheetMoment key={name} form={form} name={name} label={t(`desk:rounds.field.${name}`)} hint={hints[name]} />
       ))}
       <Radios {...announcement} items={['each', 'together'].map((value) => ({ value, label: t(`desk:rounds.announcement.${value}`) }))} />

@@ -25,10 +25,12 @@ export function SheetText({ width, prefix, ...field }: Field & { width?: 3 | 5 |
 /** One text in every language, each in its own direction; English first. */
 export function SheetTexts({ form, name, label, hint, rows }: Field & { rows?: number }) {
   return (
-    <Fieldset legend={label} labelSize="s" textInputs className="govuk-form-group">
-      {hint && <p className="govuk-hint">{hint}</p>}
-      {languages.map((language) => <OneLanguage key={language.code} {...{ form, name, language, rows }} />)}
-    </Fieldset>
+    <div className="govuk-form-group">
+      <Fieldset legend={label} labelSize="s" textInputs>
+        {hint && <p className="govuk-hint">{hint}</p>}
+        {languages.map((language) => <OneLanguage key={language.code} {...{ form, name, language, rows }} />)}
+      </Fieldset>
+    </div>
   )
 }
 
