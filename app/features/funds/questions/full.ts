@@ -5,6 +5,7 @@ import { fairGroups, fairPages, fairReview } from './fairness'
 import { eachYear, fullBudget, otherMoney } from './funding'
 import { groupPages } from './group'
 import { declaration } from './money'
+import { papers, safeguardingPolicy } from './papers'
 import { people, safety } from './people'
 import { dates, districts, placeRisk, priority } from './project'
 import { ask, proposal } from './proposal'
@@ -20,7 +21,11 @@ const tasks = [
   task('work', [page('activities', [activities]), page('milestones', [milestones]), page('partners', [partners])]),
   task('result', [page('outcomes', [outcomes]), page('exit', [exitPlan])]),
   task('risks', [page('risks', [risks])]),
-  task('safe', [page('safety', [safety]), page('safeguarding', [safeguarding], { when: worksWithAtRisk })]),
+  task('safe', [
+    page('safety', [safety]),
+    page('safeguarding', [safeguarding], { when: worksWithAtRisk }),
+    page('policy', [safeguardingPolicy], { when: worksWithAtRisk }),
+  ]),
   task('fair', [page('fairGroups', [fairGroups]), ...fairPages, page('fairReview', [fairReview])]),
   task('duties', [
     page('personalData', [personalData]),
@@ -35,6 +40,7 @@ const tasks = [
     page('costs', [fullBudget]),
     page('otherMoney', [otherMoney], { when: needsOtherMoney }),
   ]),
+  task('papers', [page('papers', [papers])]),
 ] as const
 
 /**

@@ -16,9 +16,10 @@ test('an expression asks at most 8 questions besides a new group’s own, with o
 })
 
 test('a full bid asks at most 45 questions, and 2,500 words of long answers', () => {
-  const { questions, words } = countQuestions(full)
+  const { questions, words, uploads } = countQuestions(full)
   expect(questions).toBeLessThanOrEqual(45)
   expect(words).toBeLessThanOrEqual(2_500)
+  expect(uploads).toBe(2)
 })
 
 test('a full bid opens with everything the expression said that it asks again', () => {
@@ -38,7 +39,7 @@ test('pages that an answer makes needless are not asked', () => {
     ...expressed, ...added, safety: { atRisk: ['neither'], measures: ['report'] }, personalData: ['none'], fairGroups: ['none'],
     dates: { start: typedDay('2027-09-01'), end: typedDay('2028-03-31') }, ask: { asked: '60000', cost: '60000' },
   })
-  expect(longest.length - short.length).toBe(11)
+  expect(longest.length - short.length).toBe(12)
 })
 
 test('years, steps and sums are checked against what was said before', () => {

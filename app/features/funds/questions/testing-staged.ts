@@ -44,6 +44,8 @@ export const added: Record<string, Json> = {
   risks: [{ what: 'A worker falls ill', likely: 'middle', bad: 'high', action: 'A second one learns' }],
   safety: { atRisk: ['adults'], measures: ['policy'] },
   safeguarding: 'Our lead acts the same day.',
+  safeguardingPolicy: [{ file: '0190d0d5-0000-7000-8000-000000000001', name: 'policy.pdf', bytes: 20_000 }],
+  papers: [{ file: '0190d0d5-0000-7000-8000-000000000002', name: 'rules.pdf', bytes: 30_000 }],
   fairGroups: ['age', 'disability', 'race', 'faith', 'sex', 'lgbt', 'money'],
   fairAge: fair, fairDisability: fair, fairRace: fair, fairFaith: fair, fairSex: fair, fairLgbt: fair, fairMoney: fair,
   fairReview: 'We count twice a year.',
