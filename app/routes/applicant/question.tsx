@@ -4,7 +4,8 @@ import { bidPaths, bidState, mayDo } from '~/features/applications'
 import { PageToRead } from '~/features/applications/components/PageToRead'
 import { hasHelp, QuestionHelp } from '~/features/applications/components/QuestionHelp'
 import { ConflictNotice, LockedNotice } from '~/features/applications/components/SaveNotices'
-import { readBid, savePage, type Bid } from '~/features/applications/index.server'
+import { filesContext, filesPressed, readBid, savePage, savePageFiles, type Bid } from '~/features/applications/index.server'
+import { fileLimits } from '~/features/documents'
 import { formFor } from '~/features/funds'
 import { isBlank, nextInTask, pagesOf, readRemoval, stopAt, type Answers, type Issue, type Page } from '~/forms'
 import { QuestionPage, questionFormId } from '~/forms/views'
@@ -19,6 +20,7 @@ export const handle = {
   access: 'signed-in',
   form: questionFormId,
   scripts: ['autosave', 'words-left'],
+  uploads: fileLimits,
 } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
@@ -36,7 +38,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     title: translator(portal.language)(`questions:page.${stop.page.id}`),
     answers: bid.answers,
     versions: bid.versions,
-    context: bid.context,
+    context: { ...bid.context, ...(await filesContext(portal.viewer!, bid, stop.page)) },
     savedAt: savedAt(bid.stored, stop.page),
     writtenIn: Object.fromEntries(bid.stored.map(({ question, language }) => [question, language])),
     mayWrite: mayDo('write', state, bid.role),
@@ -54,6 +56,9 @@ function savedAt(stored: Bid['stored'], page: Page): Date | null {
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
   const { reference = '', page = '' } = params
   const form = await readForm(request)
+  const refused = await savePageFiles(portal.viewer!, {
+    reference, page, form, uploads: portal.uploads ?? [], language: portal.language, at: portal.arrivedAt,
+  })
   const { bid, stop, answers, result, issues } = await savePage(portal.viewer!, {
     reference, page, form, language: portal.language, at: portal.arrivedAt,
   })
@@ -66,6 +71,8 @@ export async function action({ request, params, context: { portal } }: ActionFun
     redirect(localePath(isLanguage(language) ? language : portal.language, path), 303)
   const switchTo = form.get('switchLanguage')
   if (typeof switchTo === 'string') return to(bidPaths.page(reference, page), switchTo)
+  if (refused.length > 0) return json({ ...again, issues: refused, errors: refused }, { status: 400 })
+  if (filesPressed(form)) return to(`${bidPaths.page(reference, page)}#question-${filesPressed(form)}`)
   if (intent === 'addLine') return to(`${bidPaths.page(reference, page)}${newLine(stop.page, Number(form.get('lines')) || 0)}`)
   if (readRemoval(intent)) return to(`${bidPaths.page(reference, page)}#question-${readRemoval(intent)?.question}`)
   if (intent === 'later') return to(bidPaths.bid(reference))

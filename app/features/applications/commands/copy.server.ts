@@ -27,7 +27,8 @@ export async function copyBid(
     if (from.role === 'viewer') throw new NotFound('no-such-bid')
     const bids = await liveBids(tx, found.pot.id, from.organisationId)
     if (bids.length >= found.pot.bidsPerOrganisation) return { ok: false, code: 'oneBid' }
-    const asked = new Set([knownGroup, ...questionsOf(from.form).map(({ id }) => id)])
+    // Files belong to the bid they were sent with.
+    const asked = new Set([knownGroup, ...questionsOf(from.form).filter(({ kind }) => kind !== 'files').map(({ id }) => id)])
     const answers = Object.fromEntries(
       Object.entries(from.answers).filter(([question]) => asked.has(question) && !notCopied.has(question)),
     )

@@ -50,7 +50,7 @@ function FileList({ files, question, context, id, full }: ListProps) {
             {(scan === 'checking' || scan === 'infected') && <Tag colour={scan === 'infected' ? 'red' : 'grey'}>{t(`files:state.${scan}`)}</Tag>}
             {document?.lapse && <LastDay document={document} />}
             <div>
-              <Button variant="secondary" name="intent" value={`remove.${question.id}.${one.file}`}>{t('files:removeFile', { name: one.name })}</Button>
+              <Button variant="secondary" name="intent" value={`takeOut.${question.id}.${one.file}`}>{t('files:removeFile', { name: one.name })}</Button>
             </div>
           </li>
         )

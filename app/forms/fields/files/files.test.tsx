@@ -45,7 +45,7 @@ test('the page sends files, lists those there are, and offers what the group has
   const html = shown([sent], { documents: [offered] })
   expect(html).toContain('encType="multipart/form-data"')
   expect(html).toMatch(/<a class="govuk-link" href="\/files\/0190d0d5-0000-7000-8000-000000000001" download=""><bdi>rules\.pdf<\/bdi><\/a> <bdi dir="ltr">\(2\.4 MB\)/)
-  expect(html).toContain(`value="remove.papers.${sent.file}"`)
+  expect(html).toContain(`value="takeOut.papers.${sent.file}"`)
   expect(html).toMatch(/type="checkbox"[^>]*name="take\.papers"|name="take\.papers"[^>]*type="checkbox"/)
   expect(html).toContain('<strong>Ended on 5 March 2027</strong>')
   expect(html).toMatch(/id="papers" name="papers" type="file"/)
