@@ -11,6 +11,7 @@ type Place = { level?: Level; groupId?: string; notes?: readonly Words[] }
 
 /** A line of handwriting holds about nine words. */
 const wordsOnALine = 9
+const linesInABox = 20
 
 /** A question as it stands on paper: heading, hint, how to answer, and room or boxes for the answer. */
 export function askedOnPaper(question: Question, context: CheckContext, language: Language, say: Say, { level = 2, groupId, notes = [] }: Place = {}): Block[] {
@@ -41,7 +42,7 @@ function room(question: Question, context: CheckContext, language: Language, say
     case 'group':
       return question.parts.flatMap((part) => askedOnPaper(part, context, language, say, { level: 3, groupId: wordsOf(question) }))
     case 'longText':
-      return [how('words', { max: question.words.max }), space(Math.ceil(question.words.max / wordsOnALine) + 1)]
+      return [how('words', { max: question.words.max }), ...boxesFor(question.words.max).map(space)]
     case 'text':
       return [...(question.words ? [how('words', { max: question.words.max })] : []), space(1.5)]
     case 'choice':
@@ -72,6 +73,12 @@ function room(question: Question, context: CheckContext, language: Language, say
     default:
       return [space(1.5)]
   }
+}
+
+/** Lines of each box for an answer: a long one has two, so that the first stands under its question and not overleaf. */
+function boxesFor(words: number): number[] {
+  const lines = Math.ceil(words / wordsOnALine) + 1
+  return lines <= linesInABox ? [lines] : [Math.ceil(lines / 2), Math.floor(lines / 2)]
 }
 
 function howMany({ min = 1, max }: { min?: number; max?: number }, how: (key: string, params?: Record<string, number>) => Block): Block {
