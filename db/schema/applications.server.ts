@@ -157,9 +157,10 @@ export const moreTime = pgTable('more_time', {
   returnedAt: moment(),
 }, (t) => [index().on(t.applicationId)])
 
-/** A bid that came on paper, typed in by staff. */
+/** A stage of a bid that came on paper, typed in by staff. */
 export const paperBid = pgTable('paper_bid', {
-  applicationId: uuid().primaryKey().references(() => application.id),
+  stageId: uuid().primaryKey().references(() => stage.id),
+  applicationId: uuid().notNull().references(() => application.id),
   /** When the paper arrived: this counts for the deadline. */
   receivedAt: moment().notNull(),
   /** How she agreed to what was typed. */
@@ -167,7 +168,8 @@ export const paperBid = pgTable('paper_bid', {
   scanFileId: uuid(),
   enteredBy: uuid().notNull().references(() => person.id),
   createdAt: createdAt(),
-  /** Typing after noon needs a second officer. */
+  /** Typed to the end after closing: from now on it waits for a second officer, and is not written on. */
+  typedAt: moment(),
   confirmedBy: uuid().references(() => person.id),
   confirmedAt: moment(),
-})
+}, (t) => [index().on(t.applicationId)])

@@ -84,6 +84,9 @@ export const visibility: Record<string, { public?: string; private?: string }> =
   person_address: {
     private: 'person_id address_id created_at',
   },
+  person_post: {
+    private: 'person_id address phone written_by updated_at',
+  },
   plan: {
     public: 'id slug title from until',
   },
@@ -168,7 +171,7 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     private: 'id person_id application_id has why at',
   },
   letter: {
-    private: 'id message_id person_id language created_at printed_at posted_at posted_by',
+    private: 'id message_id person_id application_id language created_at printed_at printed_by posted_at posted_by',
   },
   moderation: {
     private: 'id application_id stage_id submission_id scores total reasons moderated_by created_at',
@@ -177,7 +180,8 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     private: 'id application_id until reason given_by created_at confirmed_by confirmed_at returned_at',
   },
   paper_bid: {
-    private: 'application_id received_at agreed_how scan_file_id entered_by created_at confirmed_by ' +
+    private:
+      'stage_id application_id received_at agreed_how scan_file_id entered_by created_at typed_at confirmed_by ' +
       'confirmed_at',
   },
   planned_commission: {
