@@ -70,7 +70,7 @@ export function asDraft(question: Question, value: unknown): Json {
 }
 
 /** Too few rows is said at the next row, but is no fault of a column. */
-const rowsCodes = ['tooFew', 'tooMany']
+const rowsCodes = ['moreRequired', 'tooMany']
 
 function issueOf(question: Question, { code, params, path = [] }: Problem): Issue {
   const part = question.kind === 'group' ? question.parts.find((part) => part.id === path[0])

@@ -32,7 +32,7 @@ test('says what is wrong row by row, and how many rows are needed', () => {
   expect(codesOf(steps, [])).toEqual(['required'])
   expect(codesOf({ ...steps, required: false }, [])).toEqual([])
   const few = checkQuestion(steps, [row])
-  expect(!few.ok && few.issues).toEqual([{ question: 'steps', field: 'steps-1-what', code: 'tooFew', params: { min: 2 } }])
+  expect(!few.ok && few.issues).toEqual([{ question: 'steps', field: 'steps-1-what', code: 'moreRequired', params: { min: 2 } }])
   expect(codesOf(steps, [row, row, row, row])).toEqual(['tooMany'])
   const checked = checkQuestion(steps, [{ ...row, risk: 'x' }, { ...row, what: 'one two three four', when: { day: '1' } }])
   expect(!checked.ok && checked.issues.map(({ field, part, code, params }) => [field, part, code, params?.line])).toEqual([

@@ -55,7 +55,7 @@ export function rowsKind(kindOf: KindOf): Kind<QuestionOf<'rows'>> {
           })
           return { ...Object.fromEntries(values), id: row.id } as Row
         })
-        if (draft.length < min) refuse({ code: 'tooFew', params: { min }, path: [draft.length, columns[0]?.id ?? ''] })
+        if (draft.length < min) refuse({ code: 'moreRequired', params: { min }, path: [draft.length, columns[0]?.id ?? ''] })
         return clean
       })
     },
@@ -67,7 +67,7 @@ export function rowsKind(kindOf: KindOf): Kind<QuestionOf<'rows'>> {
     focus: ({ columns }) => [0, columns[0]?.id ?? ''],
     codes: (question) => [
       ...(isRequired(question) ? ['required'] : []),
-      ...((question.min ?? 1) > 1 ? ['tooFew'] : []),
+      ...((question.min ?? 1) > 1 ? ['moreRequired'] : []),
       'tooMany',
     ],
     refuse({ columns, min = 1, max = mostRows }) {
