@@ -1,6 +1,8 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { carryOver, expression, full, knownGroup } from '../app/features/funds/questions'
+import { formsOfPot, worstPot } from '../app/features/funds/rounds/pot-forms'
+import type { StageKind } from '../app/features/funds/rounds/limits'
 import { added, expressed, stagedContext } from '../app/features/funds/questions/testing-staged'
 import { isBlank, path, type Answers, type Form } from '../app/forms'
 import { QuestionPage } from '../app/forms/views'
@@ -8,10 +10,10 @@ import { LanguageProvider } from '../app/i18n'
 
 export type Rendered = { html: string; /** Questions of the page that are answered when the form opens. */ filled: number }
 
-/** The pages on the path of a form as people see them. `opens` is what it is filled in with when it begins. */
+/** The pages on the path that answers lead through, as people first see them. `opens` is what is filled in then. */
 function pagesOf(form: Form, answers: Answers, opens: Answers): Rendered[] {
   return path(form, answers).map(({ page }) => {
-    const asked = createElement(QuestionPage, { page, answers, context: stagedContext })
+    const asked = createElement(QuestionPage, { page, answers: opens, context: stagedContext })
     return {
       html: renderToStaticMarkup(createElement(LanguageProvider, { language: 'en', children: asked })),
       filled: page.questions.filter(({ id }) => !isBlank(opens[id])).length,
@@ -23,4 +25,14 @@ function pagesOf(form: Form, answers: Answers, opens: Answers): Rendered[] {
 export function stagedPages(): { expression: Rendered[]; full: Rendered[] } {
   const opens = { ...carryOver(expressed), [knownGroup]: 'yes' }
   return { expression: pagesOf(expression, expressed, {}), full: pagesOf(full, { ...opens, ...added }, opens) }
+}
+
+/** The pot that asks most of all that the desk lets open, in each stage, for a group that the portal knows. */
+export function worstPages(): { kind: StageKind; extras: number; pages: Rendered[] }[] {
+  const known = { ...carryOver(expressed), ...added, [knownGroup]: 'yes' }
+  return (['light', 'staged'] as const).flatMap((route) => {
+    const pot = worstPot(route)
+    return formsOfPot(pot).flatMap(({ kind, form }) =>
+      form ? [{ kind, extras: pot.extraQuestions.length, pages: pagesOf(form, kind === 'expression' ? { ...expressed, [knownGroup]: 'yes' } : known, {}) }] : [])
+  })
 }
