@@ -2,6 +2,7 @@ import type { PgBoss } from 'pg-boss'
 import type { DatabaseOptions, Queue } from '~db/index.server'
 import { sweep } from '~/features/accounts/index.server'
 import { remindOfEndings, scanFile, sweepFiles, type ScanJob } from '~/features/documents/index.server'
+import { agreeTranslations } from '~/features/assessment/index.server'
 import { catchMail, mailHandler, sendReminders, type MailJob } from '~/features/notifications/index.server'
 import type { Env } from '~/platform/env.server'
 import { smtpDelivery, type Deliver } from '~/platform/mail.server'
@@ -22,6 +23,8 @@ export async function startJobs({ boss, env, database }: { boss: PgBoss; env: En
   })
   // One job a tick, however many workers there are.
   await boss.schedule('reminders' satisfies Queue, '*/10 * * * *', {}, { tz: 'Europe/London' })
+  await boss.work('translations' satisfies Queue, () => agreeTranslations())
+  await boss.schedule('translations' satisfies Queue, '5,20,35,50 * * * *', {}, { tz: 'Europe/London' })
   await boss.work<ScanJob>('scan' satisfies Queue, { pollingIntervalSeconds: 2 }, async ([job]) => job && scanFile(job.data))
   // What goes with its bid leaves its files behind: those go after.
   await boss.work('sweep' satisfies Queue, () => sweep(database).finally(() => sweepFiles(database)))

@@ -1,4 +1,4 @@
-import { allForms } from '~/features/funds'
+import { allForms, formFor } from '~/features/funds'
 import { questionsOf, type Question } from '~/forms'
 
 export type Line = { about?: string; text: string; /** Sentences of the group's own, in the language they were written in. */ written?: true }
@@ -12,6 +12,9 @@ export function writtenTexts(question: Question, value: unknown): string[] {
   switch (question.kind) {
     case 'group':
       return question.parts.flatMap((part) => writtenTexts(part, of(part.id)))
+    case 'rows':
+      return Array.isArray(value) ? value.flatMap((row: unknown) => question.columns.filter(({ kind }) => kind === 'text')
+        .map(({ id }) => String(Reflect.get(Object(row), id) ?? ''))) : []
     case 'moneyLines':
       return Array.isArray(value) ? value.map((line: unknown) => String(Reflect.get(Object(line), 'what') ?? '')) : []
     // Ours ask for names in one line; staff's may ask for anything.
@@ -24,20 +27,35 @@ export function writtenTexts(question: Question, value: unknown): string[] {
   }
 }
 
-type Frozen = { formId: string; formVersion: number }
+type Frozen = { formId: string; formVersion: number; /** The pot's own questions, as it stores them. */ extras?: readonly unknown[] }
 type Answer = { question: string; value: unknown }
 
+/** The free text of an answer; nothing where the question is not known. */
+export function writtenOf({ formId, formVersion, extras = [] }: Frozen, { question: id, value }: Answer): string[] {
+  if (!allForms().some((one) => one.id === formId && one.version === formVersion)) return []
+  const question = questionsOf(formFor({ formId, formVersion, extras })).find((one) => one.id === id)
+  return question ? writtenTexts(question, value).map(flat).filter(Boolean) : []
+}
+
+/** A line of free text, and what of ours stands before and after it: the year, the sum. */
+export type WrittenLine = { before: string; text: string; after: string }
+
+/** The free text in a line as it is shown; null where there is none. */
+export function writtenIn(line: string, texts: readonly string[]): WrittenLine | null {
+  const whole = flat(line)
+  if (texts.includes(whole)) return { before: '', text: line, after: '' }
+  // A line of money says what it is for, and then how much; a year may stand before.
+  for (const text of texts.toSorted((a, b) => b.length - a.length)) {
+    const at = whole.indexOf(`${text}:`)
+    if (at === 0 || (at > 0 && whole.slice(0, at).endsWith(' · '))) return { before: whole.slice(0, at), text, after: whole.slice(at + text.length) }
+  }
+  return null
+}
+
 /** The lines of an answer as it is shown, those marked that are free text. A question that is not known: none is. */
-export function markWritten({ formId, formVersion }: Frozen, { question: id, value }: Answer, lines: readonly Line[]): Line[] {
-  const form = allForms().find((one) => one.id === formId && one.version === formVersion)
-  const question = form && questionsOf(form).find((one) => one.id === id)
-  const texts = question ? writtenTexts(question, value).map(flat) : []
-  return lines.map((line) => {
-    const text = flat(line.text)
-    // A line of money says what it is for, and then how much.
-    const written = texts.some((one) => one !== '' && (text === one || text.startsWith(`${one}:`)))
-    return written ? { ...line, written: true } : line
-  })
+export function markWritten(form: Frozen, answer: Answer, lines: readonly Line[]): Line[] {
+  const texts = writtenOf(form, answer)
+  return lines.map((line) => (writtenIn(line.text, texts) ? { ...line, written: true } : line))
 }
 
 function flat(text: string): string {

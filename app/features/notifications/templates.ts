@@ -10,6 +10,7 @@ export type Template = {
 const reference = { value: 'reference', as: 'code' } as const
 const organisation = { value: 'organisation', as: 'name' } as const
 const fund = { value: 'fund', as: 'name' } as const
+const answerBy = { value: 'answerBy', as: 'moment' } as const
 const closesAt = { value: 'closesAt', as: 'moment' } as const
 
 /**
@@ -25,6 +26,8 @@ export const templates = {
   bidWithdrawn: { body: ['withdrawn', reference, 'again'] },
   bidChanging: { body: ['stands', reference, 'send', closesAt] },
   outcomeReady: { body: ['ready', reference] },
+  translationOffered: { body: ['english', reference, 'correct', answerBy, 'otherwise'] },
+  questionAsked: { body: ['asked', reference, 'reply', answerBy] },
   reviewAnswered: { body: ['answered', reference] },
   closingSoon: { body: ['unsent', fund, 'closes', closesAt] },
   closingSoonChanging: { body: ['changes', reference, 'stands', 'closes', closesAt] },

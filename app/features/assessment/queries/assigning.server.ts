@@ -13,6 +13,8 @@ function bidsOf(tx: Tx, roundId: string) {
   return tx.select({
     applicationId: application.id, stageId: stage.id, reference: application.reference, organisation: organisation.name, pot: pot.title,
     assessorRule: pot.assessorRule, assessors: pot.assessors, askedPence: submission.askedPence, language: submission.language,
+    /** A reply of the group that nobody has put into English yet. */
+    reply: sql<boolean>`exists (select from clarification c where c.application_id = ${application.id} and c.reply_language <> 'en' and c.reply_english is null)`,
   })
     .from(stage)
     .innerJoin(submission, and(eq(submission.stageId, stage.id), sql`${submission.number} = (select max(x.number) from submission x where x.stage_id = ${stage.id})`))
@@ -67,12 +69,12 @@ export async function boardIn(tx: Tx, viewer: { personId: string }, roundId: str
   // Nobody gives work to herself.
   const may = (personId: string, applicationId: string) => personId !== viewer.personId && !closed.has(`${personId} ${applicationId}`)
   const workers = workersOf(people, live)
-  const bids = rows.map(({ pot: title, language, assessorRule, assessors, ...bid }): BidToAssign => {
+  const bids = rows.map(({ pot: title, language, reply, assessorRule, assessors, ...bid }): BidToAssign => {
     const given = live.filter((one) => one.assignment.stageId === bid.stageId).map(({ assignment: { id, personId, task, dueBy }, name, sentAt }) =>
       ({ assignmentId: id, personId, name, task, dueBy, sent: sentAt !== null }))
     const needed = assessorsNeeded({ assessorRule, assessors }, bid)
     const have = (task: Task) => given.filter((one) => one.task === task).length
-    const missing = { assessor: Math.max(0, needed - have('assessor')), translator: language !== 'en' && have('translator') === 0 ? 1 : 0 }
+    const missing = { assessor: Math.max(0, needed - have('assessor')), translator: (language !== 'en' || reply) && have('translator') === 0 ? 1 : 0 }
     return { ...bid, pot: title.en.text, foreign: language !== 'en', needed, given, missing }
   })
   const propose = (task: Task) => spread(

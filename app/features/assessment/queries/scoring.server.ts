@@ -4,6 +4,7 @@ import type { Criterion } from '~/features/funds'
 import type { StaffText } from '~/i18n'
 import { NotFound } from '~/platform/errors'
 import type { SentLine } from '../english-answers'
+import { questionsToScore } from './clarification.server'
 
 const { scoreSheet } = schema
 
@@ -58,10 +59,11 @@ export function bidToScore(tx: Tx, reference: string) {
  * @throws NotFound for everybody else, and before she has declared: nothing tells such a bid from none
  */
 export async function readBidToScore(viewer: { personId: string }, reference: string) {
-  const [[bid], sheets] = await as(personActor(viewer), (tx) => Promise.all([
+  const [[bid], sheets, questions] = await as(personActor(viewer), (tx) => Promise.all([
     bidToScore(tx, reference),
     tx.select().from(scoreSheet).where(eq(scoreSheet.personId, viewer.personId)),
+    questionsToScore(tx, reference),
   ]))
   if (!bid) throw new NotFound('no-such-bid')
-  return { bid, sheet: sheets.find(({ assignmentId }) => assignmentId === bid.assignmentId) ?? null }
+  return { bid, questions, sheet: sheets.find(({ assignmentId }) => assignmentId === bid.assignmentId) ?? null }
 }

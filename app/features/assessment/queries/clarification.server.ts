@@ -1,0 +1,46 @@
+import { asc, eq, sql } from 'drizzle-orm'
+import { as, personActor, schema, type Tx } from '~db/index.server'
+
+const { application, clarification, person, submission } = schema
+
+/** Questions to a group about one bid, the oldest first, as row-level security shows them. */
+export function questionsIn(tx: Tx, reference: string) {
+  return tx.select({
+    id: clarification.id, question: clarification.question, text: clarification.text, ownText: clarification.ownText, language: clarification.language,
+    askedAt: clarification.askedAt, answerBy: clarification.answerBy, reply: clarification.reply, replyLanguage: clarification.replyLanguage,
+    replyEnglish: clarification.replyEnglish, repliedAt: clarification.repliedAt,
+    /** How the question the group answered was worded, in each language it was frozen in. */
+    label: sql<Partial<Record<string, string>> | null>`(select e -> 'label' from jsonb_array_elements(${submission.snapshot} -> 'answers') e
+      where e ->> 'question' = ${clarification.question} limit 1)`,
+  })
+    .from(clarification)
+    .innerJoin(application, eq(application.id, clarification.applicationId))
+    .innerJoin(submission, eq(submission.id, clarification.submissionId))
+    .where(eq(application.reference, reference)).orderBy(asc(clarification.askedAt), asc(clarification.id))
+}
+
+export type AskedQuestion = Awaited<ReturnType<typeof questionsIn>>[number]
+
+/** What the group was asked about its bid, and what it said. Nothing for anybody else. */
+export function questionsToGroup(viewer: { personId: string }, reference: string): Promise<AskedQuestion[]> {
+  return as(personActor(viewer), (tx) => questionsIn(tx, reference))
+}
+
+/** As the desk sees it, with who asked and who replied. */
+export function questionsOnDesk(viewer: { personId: string }, reference: string) {
+  return as(personActor(viewer), async (tx) => {
+    const [questions, people] = await Promise.all([
+      questionsIn(tx, reference),
+      tx.select({ id: clarification.id, name: person.name }).from(clarification).innerJoin(person, eq(person.id, clarification.askedBy))
+        .innerJoin(application, eq(application.id, clarification.applicationId)).where(eq(application.reference, reference)),
+    ])
+    return questions.map((one) => ({ ...one, askedBy: people.find(({ id }) => id === one.id)?.name ?? '' }))
+  })
+}
+
+export type QuestionToScore = { id: string; question: string; text: string; replied: boolean; /** In English; null while it has none. */ reply: string | null }
+
+/** What an assessor reads of them: nothing tells which language a reply came in, or who gave it. */
+export function questionsToScore(tx: Tx, reference: string): Promise<QuestionToScore[]> {
+  return tx.execute(sql`select id, question, text, replied, reply from questions_to_score(${reference})`) as unknown as Promise<QuestionToScore[]>
+}
