@@ -137,6 +137,8 @@ export const roundQuestion = pgTable('round_question', {
   answer: staffText(),
   answeredBy: uuid(),
   publishedAt: moment(),
+  /** When the published words were last changed. */
+  correctedAt: moment(),
   /** Not for publication: answered in person, or about one bid alone. */
   closedAt: moment(),
 }, (t) => [index().on(t.roundId)])

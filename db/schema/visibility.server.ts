@@ -197,7 +197,7 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     private: 'published_by',
   },
   round_question: {
-    public: 'id round_id question answer published_at',
+    public: 'id round_id question answer published_at corrected_at',
     private: 'asked language person_id created_at answered_by closed_at',
   },
   score_sheet: {

@@ -1,0 +1,1 @@
+ALTER TABLE "round_question" ADD COLUMN "corrected_at" timestamp with time zone;
