@@ -1,5 +1,6 @@
 import { formatMoney, useLanguage } from '~/i18n'
 import { Button, DateInput, Ltr, Select, Table, UserText } from '~/ui'
+import { controlId } from '../control-id'
 import type { TypedDay } from '../due-date'
 
 export type BidToGive = {
@@ -29,7 +30,7 @@ export function AssignForm({ bids, due, dueError }: { bids: readonly BidToGive[]
             <div key="who">
               {bid.slots.map(({ name, task, proposed, people }) => (
                 <Select
-                  key={name} id={name} name={name} defaultValue={proposed}
+                  key={name} id={controlId(name)} name={name} defaultValue={proposed}
                   label={<>{t(`desk:assign.task.${task}`)} <span className="govuk-visually-hidden">{bid.reference}</span></>}
                   items={[{ value: '', label: t('desk:assign.nobody') }, ...people]}
                 />

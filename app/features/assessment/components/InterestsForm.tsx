@@ -1,5 +1,6 @@
 import { useLanguage } from '~/i18n'
 import { Button, InsetText, Radios, Textarea } from '~/ui'
+import { controlId } from '../control-id'
 import { saysField, whyField, type BidToDeclare, type InterestErrors, type InterestsTyped } from '../interests'
 
 type Props = { bids: readonly BidToDeclare[]; total: number; typed?: InterestsTyped; errors?: InterestErrors }
@@ -8,7 +9,7 @@ export const interestsFormId = 'interests'
 
 /** Where an error of the list leads, and its sentence. */
 export function interestLinks(errors: InterestErrors): Record<string, string> {
-  return Object.fromEntries(Object.entries(errors).map(([field, code]) => [field ? `#${field}` : '#main-content', `assessment:interests.error.${code}`]))
+  return Object.fromEntries(Object.entries(errors).map(([field, code]) => [field ? `#${controlId(field)}` : '#main-content', `assessment:interests.error.${code}`]))
 }
 
 /** Names of groups, and whether she has an interest: nothing else of a bid is shown before. */
@@ -40,14 +41,14 @@ function One({ bid, typed, error }: { bid: BidToDeclare; typed?: InterestsTyped[
   const { applicationId, organisations, pot, round, own } = bid
   const why = (
     <Textarea
-      id={whyField(applicationId)} name={whyField(applicationId)} label={t('assessment:interests.why')} rows={2}
+      id={controlId(whyField(applicationId))} name={whyField(applicationId)} label={t('assessment:interests.why')} rows={2}
       defaultValue={typed?.why} error={error && t(`assessment:interests.error.${error}`)}
     />
   )
   const interest = { value: 'interest', label: t(own ? 'assessment:interests.own' : 'assessment:interests.has'), conditional: own ? undefined : why }
   return (
     <Radios
-      id={saysField(applicationId)} name={saysField(applicationId)} labelSize="s" small
+      id={controlId(saysField(applicationId))} name={saysField(applicationId)} labelSize="s" small
       label={<><bdi>{organisations}</bdi> <span className="govuk-!-font-weight-regular">(<bdi lang="en">{`${round}, ${pot}`}</bdi>)</span></>}
       defaultValue={typed?.says ?? (own ? 'interest' : undefined)}
       items={own ? [interest] : [{ value: 'none', label: t('assessment:interests.no') }, interest]}

@@ -1,6 +1,7 @@
 import type { Criterion } from '~/features/funds'
 import { useLanguage } from '~/i18n'
 import { Button, Select, Textarea } from '~/ui'
+import { controlId } from '../control-id'
 import { mostModerationWords, type ModerationErrors, type ModerationTyped } from '../moderation'
 import { scoreField, scoreValues } from '../scores'
 import { criterionWords } from './criterion-words'
@@ -9,7 +10,7 @@ type Props = { criteria: readonly Criterion[]; typed: ModerationTyped; errors: M
 
 /** The href of each mistake, and its sentence's key. */
 export function moderationLinks(errors: ModerationErrors): Record<string, string> {
-  return Object.fromEntries(Object.entries(errors).map(([field, code]) => [`#${field}`, `desk:moderation.error.${code}`]))
+  return Object.fromEntries(Object.entries(errors).map(([field, code]) => [`#${controlId(field)}`, `desk:moderation.error.${code}`]))
 }
 
 /** What the assessors agreed, by criterion, and why. */
@@ -22,7 +23,7 @@ export function ModerationForm({ criteria, typed, errors }: Props) {
       <p className="govuk-body">{t('desk:moderation.recordBody')}</p>
       {criteria.map((criterion) => (
         <Select
-          key={criterion.id} id={scoreField(criterion.id)} name={scoreField(criterion.id)} error={error(scoreField(criterion.id))}
+          key={criterion.id} id={controlId(scoreField(criterion.id))} name={scoreField(criterion.id)} error={error(scoreField(criterion.id))}
           label={criterionWords(criterion, { t, ...reader }).title.text} defaultValue={String(typed.scores[criterion.id] ?? '')}
           items={[{ value: '', label: t('desk:moderation.choose') }, ...scoreValues.map((value) => ({ value: String(value), label: String(value) }))]}
         />

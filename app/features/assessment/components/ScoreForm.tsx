@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Criterion } from '~/features/funds'
 import { useLanguage } from '~/i18n'
 import { Radios, Textarea } from '~/ui'
+import { controlId } from '../control-id'
 import { mostScoreWords, reasonField, scoreField, scoreValues, type ScoreErrors, type Sheet } from '../scores'
 import { criterionWords } from './criterion-words'
 import { scoreError } from './score-errors'
@@ -23,7 +24,7 @@ export function ScoreForm({ criteria, sheet, version, errors, children }: Props)
         return (
           <div className="assess-criterion" key={criterion.id}>
             <Radios
-              id={scoreField(criterion.id)} name={scoreField(criterion.id)} small labelSize="s"
+              id={controlId(scoreField(criterion.id))} name={scoreField(criterion.id)} small labelSize="s"
               label={<><span lang={title.language} dir={title.dir}>{title.text}</span> <span className="govuk-!-font-weight-regular">({t('assessment:score.weight', { weight: criterion.weight })})</span></>}
               error={sentence(scoreField(criterion.id))} defaultValue={score === null ? undefined : String(score)}
               items={scoreValues.map((value) => {
@@ -32,7 +33,7 @@ export function ScoreForm({ criteria, sheet, version, errors, children }: Props)
               })}
             />
             <Textarea
-              id={reasonField(criterion.id)} name={reasonField(criterion.id)} rows={3} labelSize="s"
+              id={controlId(reasonField(criterion.id))} name={reasonField(criterion.id)} rows={3} labelSize="s"
               label={<>{t('assessment:score.reason')} <span className="govuk-visually-hidden" lang={title.language} dir={title.dir}>{title.text}</span></>}
               hint={t('assessment:score.reasonHint')} error={sentence(reasonField(criterion.id))} defaultValue={reason} words={{ max: mostScoreWords.reason }}
             />

@@ -1,6 +1,7 @@
 import type { Criterion } from '~/features/funds'
 import type { LanguageTools } from '~/i18n'
 import type { ErrorLink } from '~/ui'
+import { controlId } from '../control-id'
 import { mostScoreWords, type ScoreErrors } from '../scores'
 import { criterionWords } from './criterion-words'
 
@@ -13,5 +14,5 @@ export function scoreError(reader: LanguageTools, criteria: readonly Criterion[]
 
 /** All mistakes of a score form, each with a link to its field. */
 export function scoreErrorLinks(reader: LanguageTools, criteria: readonly Criterion[], errors: ScoreErrors): ErrorLink[] {
-  return Object.entries(errors).map(([field, code]) => ({ href: `#${field}`, text: scoreError(reader, criteria, field, code) }))
+  return Object.entries(errors).map(([field, code]) => ({ href: `#${controlId(field)}`, text: scoreError(reader, criteria, field, code) }))
 }

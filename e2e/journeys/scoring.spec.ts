@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test'
+import { declareNoInterest } from '../pages/desk'
+import { fullDraft, send } from '../pages/drafts'
+import { fillScores, giveBid, sampleStaff } from '../pages/scoring'
+
+test('a bid is declared, given out, scored without script and by phone, talked about and ranked', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const bid = await fullDraft(browser)
+  await send(bid)
+  const joanna = await sampleStaff(browser, 'Joanna Priestley')
+  expect((await joanna.goto(`/desk/bids/${bid.reference}`)).status()).toBe(404)
+  await declareNoInterest(joanna)
+  await giveBid(joanna, bid.reference, ['Beth Holroyd', 'Tomasz Lis'])
+
+  // On a phone of 320 pixels, without script: names first, then the English and the form.
+  const beth = await sampleStaff(browser, 'Beth Holroyd', { viewport: { width: 320, height: 640 }, javaScriptEnabled: false })
+  expect((await beth.goto(`/assess/${bid.reference}`)).status()).toBe(404)
+  await declareNoInterest(beth, '/assess/interests')
+  await beth.goto(`/assess/${bid.reference}`)
+  await expect(beth.main).not.toContainText(/0113|LS\d/)
+  await beth.press(beth.main.locator('button[value=send]'))
+  await expect(beth.main.locator('.govuk-error-summary li')).toHaveCount(6)
+  await fillScores(beth, [3, 4, 5, 2, 3], 'A clear bid')
+  await beth.press(beth.main.locator('button[value=save]'))
+  await expect(beth.main.locator('input[name="score.change"][value="5"]')).toBeChecked()
+  await beth.press(beth.main.locator('button[value=send]'))
+  await expect(beth.main.locator('button[value=send]')).toHaveCount(0)
+  await expect(beth.main).toContainText('A reason for 5')
+
+  // The other one phones: an officer types, and she herself says that it is right.
+  await joanna.goto(`/desk/bids/${bid.reference}/scores`)
+  const tomasz = await sampleStaff(browser, 'Tomasz Lis', { language: 'pl' })
+  await declareNoInterest(tomasz, '/assess/interests')
+  await tomasz.goto(`/assess/${bid.reference}`)
+  await joanna.press(joanna.main.locator('li a[href*="/scores/"]').first())
+  await fillScores(joanna, [3, 2, 3, 3, 3], 'Said by phone')
+  await joanna.press(joanna.main.locator('button[value=done]'))
+  await tomasz.goto('/assess')
+  await tomasz.press(tomasz.main.locator(`a[href$="/assess/${bid.reference}"]`))
+  await tomasz.press(tomasz.main.locator('button[value=confirm]'))
+  await expect(tomasz.main.locator('button[value=confirm]')).toHaveCount(0)
+
+  const ruth = await sampleStaff(browser, 'Ruth Ackroyd')
+  await declareNoInterest(ruth)
+  await ruth.goto(`/desk/bids/${bid.reference}/scores`)
+  await expect(ruth.main.locator('.govuk-tag--orange')).toHaveCount(2)
+  for (const list of await ruth.main.locator('form select').all()) await list.selectOption('3')
+  await ruth.page.locator('#reasons').fill('They talked it over.')
+  await ruth.press(ruth.main.locator('form .govuk-button'))
+  await expect(ruth.main).toContainText('60 of 100')
+  await ruth.goto('/desk/assess')
+  await ruth.press(ruth.main.locator('a[href$="/ranking"]').first())
+  await expect(ruth.main.locator('tr').filter({ hasText: bid.reference })).toContainText('60')
+
+  // A lock found late: for her the bid is not there any more.
+  await ruth.goto(`/desk/bids/${bid.reference}/interest`)
+  await ruth.page.locator('#why').fill('My sister has joined them')
+  await ruth.press(ruth.main.locator('button[value=interest]'))
+  expect((await ruth.goto(`/desk/bids/${bid.reference}/scores`)).status()).toBe(404)
+})
+
+test('an assessor gives a bid back without a reason, and an absent person’s work moves at once', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const bid = await fullDraft(browser)
+  await send(bid)
+  const dev = await sampleStaff(browser, 'Dev Chauhan')
+  await declareNoInterest(dev)
+  await giveBid(dev, bid.reference, ['Amara Boateng'])
+  const amara = await sampleStaff(browser, 'Amara Boateng')
+  await declareNoInterest(amara, '/assess/interests')
+  await amara.goto(`/assess/${bid.reference}`)
+  await amara.main.locator('summary').first().click()
+  await amara.press(amara.main.locator('button[value=stepAway]'))
+  expect(amara.path()).toBe('/assess')
+  expect((await amara.goto(`/assess/${bid.reference}`)).status()).toBe(404)
+  await giveBid(dev, bid.reference, ['Amara Boateng'])
+  await dev.page.locator('#from').selectOption(await dev.page.locator('#from option').filter({ hasText: 'Amara' }).getAttribute('value'))
+  await dev.page.locator('#to').selectOption('')
+  await dev.press(dev.main.locator('button[value=move]'))
+  await amara.goto('/assess')
+  await expect(amara.main).not.toContainText(bid.reference)
+  expect((await amara.goto(`/assess/${bid.reference}`)).status()).toBe(404)
+})
