@@ -8,7 +8,8 @@ import { beSample } from '../e2e/pages/sign-in'
 import { answersOf } from '../e2e/people/answers'
 import { applicants } from '../e2e/people/applicant'
 import { gate, say, withPortal } from '../e2e/program'
-import { stagedPages, type Rendered } from './check-questions-pages'
+import { limitsOf } from '../app/features/funds/rounds/limits'
+import { stagedPages, worstPages, type Rendered } from './check-questions-pages'
 
 /** An answer of up to 50 words is a short one, however many lines its box has. */
 const mostShortWords = 50
@@ -77,6 +78,21 @@ async function countStaged(browser: Browser): Promise<void> {
   say(`       filled in from the expression ${full.filled}, left to answer ${full.questions - full.filled}, uploads ${full.uploads}`)
 }
 
+/** What staff add counts as well: no pot that the desk lets open asks more than its route may. */
+async function countWorst(browser: Browser): Promise<void> {
+  const page = await browser.newPage()
+  for (const { kind, extras, pages } of worstPages()) {
+    const count = await countRendered(page, pages)
+    const { known = Infinity, longAnswers = Infinity, words = Infinity, uploads = Infinity } = limitsOf[kind]
+    say()
+    say(`Worst pot the desk lets open, ${kind}: ${extras} extra questions`)
+    gate('questions', count.questions, known)
+    gate('long answers', count.longAnswers, longAnswers)
+    gate('words in long answers', count.words, words)
+    gate('uploads', count.uploads, uploads)
+  }
+}
+
 export default async function checkQuestions(): Promise<void> {
   await withPortal(async (browser) => {
     const draft = await newDraft(browser)
@@ -95,5 +111,6 @@ export default async function checkQuestions(): Promise<void> {
     gate('words in long answers', ofNew.words, 500)
     gate('uploads', ofNew.uploads + ofKnown.uploads, 0)
     await countStaged(browser)
+    await countWorst(browser)
   })
 }

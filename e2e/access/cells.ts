@@ -4,8 +4,10 @@ import { accountPages } from './expected/account'
 import { assessPages } from './expected/assess'
 import { bidPages } from './expected/bids'
 import { deskPages } from './expected/desk'
+import { filePages } from './expected/files'
 import { groupPages } from './expected/groups'
 import { publicPages } from './expected/public'
+import { roundPages } from './expected/rounds'
 import { scoringPages } from './expected/scoring'
 import type { Cell, Expected } from './expected/table'
 import { isKind, kinds, type Kind } from './people'
@@ -14,7 +16,7 @@ import type { Things } from './thing'
 /** One question to the portal: who asks what of which thing in which state, and what must come back. */
 export type OneCell = { pattern: string; act: string; state: string; kind: Kind; expected: Cell }
 
-const table: Expected = { ...publicPages, ...accountPages, ...groupPages, ...bidPages, ...deskPages, ...scoringPages, ...assessPages }
+const table: Expected = { ...publicPages, ...accountPages, ...groupPages, ...filePages, ...bidPages, ...deskPages, ...scoringPages, ...roundPages, ...assessPages }
 
 /** Every route of the portal: '/bids/:reference' and the module's id. */
 export function patternsOf(): { pattern: string; id: string }[] {

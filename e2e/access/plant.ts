@@ -3,22 +3,26 @@ import type postgres from 'postgres'
 import { newId } from '~/platform/ids.server'
 import { ask, cookieOf } from './ask'
 import { plantBids } from './plant-bids'
+import { plantFiles } from './plant-files'
+import { plantRounds } from './plant-rounds'
 import { plantScoring } from './plant-scoring'
 import { plantThings } from './plant-things'
 import { plantedPeople, plantedStaff, samplePeople, type Kind } from './people'
 import { addressOf, hashOf, type Planted } from './planted'
 import type { Place } from './place'
 
-export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantThings>> & Awaited<ReturnType<typeof plantScoring>>
+export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantFiles>> & Awaited<ReturnType<typeof plantThings>> & Awaited<ReturnType<typeof plantScoring>> & Awaited<ReturnType<typeof plantRounds>>
 
 /** Everybody, signed in, with one group, its bids in every state, and one of everything else. */
 export async function plantWorld(place: Place): Promise<World> {
   const planted = await plantPeople(place)
   const bids = await plantBids(place.sql, planted)
   const things = await plantThings(place, planted)
+  const files = await plantFiles(place, planted, bids.bids)
   const scoring = await plantScoring(place.sql, planted, bids.bids)
+  const rounds = await plantRounds(place.sql)
   await place.sql`analyze`
-  return { ...place, ...planted, ...bids, ...things, ...scoring }
+  return { ...place, ...planted, ...bids, ...things, ...files, ...scoring, ...rounds }
 }
 
 async function plantPeople(place: Place): Promise<Planted> {

@@ -1,5 +1,7 @@
 import { newId } from '~/platform/ids.server'
 import { bidThings } from './things-bids'
+import { fileThings } from './things-files'
+import { roundThings } from './things-rounds'
 import { scoringThings } from './things-scoring'
 import type { World } from './plant'
 import { codeAddress, goodCode, tokenOf } from './plant-things'
@@ -9,7 +11,7 @@ const nobodyHere = newId()
 
 /** Every route with its things by state; `there` where a thing has no states. */
 export function thingsOf(world: World): Things {
-  return { ...publicThings(world), ...accountThings(world), ...groupThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world) }
+  return { ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world) }
 }
 
 const one = (path: string, acts?: Thing['acts']): Record<string, Thing> => ({ there: { path, ...(acts && { acts }) } })

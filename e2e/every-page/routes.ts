@@ -5,7 +5,7 @@ export type Opened = { as: 'visitor' | 'applicant' | 'manager' | 'assessor'; pat
 export type Elsewhere = { seenIn: string }
 
 /** What was made before the walk: a draft, a bid that was sent, one that was decided. */
-export type Things = { draft: string; sent: string; decided: string; message: string; group: string; mail: string; award: string }
+export type Things = { draft: string; sent: string; decided: string; message: string; group: string; mail: string; award: string; round: string; pot: string }
 
 const visitor = (path: string | ((things: Things) => string)): Opened => ({ as: 'visitor', path: typeof path === 'string' ? () => path : path })
 const applicant = (path: string | ((things: Things) => string)): Opened => ({ ...visitor(path), as: 'applicant' })
@@ -51,6 +51,9 @@ export const walk: Record<string, Opened | Elsewhere> = {
   'groups/find': applicant('/groups/find'),
   'groups/:group': applicant(({ group }) => group),
   'groups/:group/invite': applicant(({ group }) => `${group}/invite`),
+  'groups/:group/documents': applicant(({ group }) => `${group}/documents`),
+  'groups/:group/documents/:document': { seenIn: 'journeys/files.spec.ts: after a document was added' },
+  'groups/:group/documents/:document/remove': { seenIn: 'journeys/files.spec.ts: after a document was added' },
   'groups/:group/end/:membership': { seenIn: 'journeys/groups.spec.ts: an owner takes somebody out' },
   'groups/:group/proof': { seenIn: 'app/features/accounts/register-proof.server.test.ts: no sample group stands in a register' },
   'invitations/:token': applicant('/invitations/none'),
@@ -71,6 +74,19 @@ export const walk: Record<string, Opened | Elsewhere> = {
   messages: applicant('/messages'),
   'messages/:message': applicant(({ message }) => message),
   desk: manager('/desk'),
+  'desk/rounds': manager('/desk/rounds'),
+  'desk/rounds/new': manager('/desk/rounds/new'),
+  'desk/rounds/:round': manager(({ round }) => round),
+  'desk/rounds/:round/edit': manager(({ round }) => `${round}/edit`),
+  'desk/rounds/:round/texts': manager(({ round }) => `${round}/texts`),
+  'desk/rounds/:round/preview': manager(({ round }) => `${round}/preview?language=ur`),
+  'desk/rounds/:round/open': manager(({ round }) => `${round}/open`),
+  'desk/rounds/:round/extend': manager(({ round }) => `${round}/extend`),
+  'desk/rounds/:round/close': manager(({ round }) => `${round}/close`),
+  'desk/rounds/:round/pots/:pot': manager(({ pot }) => pot),
+  'desk/rounds/:round/pots/:pot/criteria': manager(({ pot }) => `${pot}/criteria`),
+  'desk/rounds/:round/pots/:pot/questions': manager(({ pot }) => `${pot}/questions`),
+  'desk/rounds/:round/pots/:pot/questions/:question': manager(({ pot }) => `${pot}/questions/new`),
   'desk/interests': manager('/desk/interests'),
   'desk/bids': manager('/desk/bids'),
   'desk/bids/:reference': manager(({ sent }) => `/desk/bids/${sent}`),

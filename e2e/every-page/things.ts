@@ -26,6 +26,7 @@ export async function prepare(browser: Browser): Promise<Prepared> {
     await from.page.goto(`${origin()}${path}`)
     return (await from.page.locator(`main ${links}`).first().getAttribute('href')) ?? path
   }
+  const round = await first(manager, '/desk/rounds', 'tbody a')
   return {
     visitor,
     applicant,
@@ -39,6 +40,8 @@ export async function prepare(browser: Browser): Promise<Prepared> {
       group: await first(applicant, '/groups', 'a[href^="/groups/"]:not([href$="/find"])'),
       mail: await first(visitor, '/dev/mailbox', 'tbody a'),
       award: await first(visitor, '/awards', 'a[href^="/awards/"]'),
+      round,
+      pot: await first(manager, round, 'a[href*="/pots/"]:not([href$="/new"])'),
     },
   }
 }

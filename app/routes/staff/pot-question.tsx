@@ -20,7 +20,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const { round, pot } = await deskPot(viewer, params.round ?? '', params.pot ?? '')
   const id = params.question ?? ''
   if (id !== newQuestion && !extrasOf(pot.extraQuestions).some((one) => one.id === id)) throw new NotFound('no-such-question')
-  return json({ roles: viewer.staffRoles, roundId: round.id, potId: pot.id, published: round.state !== 'draft' && pot.open, sheet: extraPart(id).toSheet(pot) })
+  return json({ roles: viewer.staffRoles, roundId: round.id, potId: pot.id, published: round.state !== 'draft' && pot.open, staged: pot.route === 'staged', sheet: extraPart(id).toSheet(pot) })
 }
 
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
@@ -42,7 +42,7 @@ export default function PotQuestion() {
 }
 
 function Edit() {
-  const { roundId, potId, sheet, published } = useLoaderData<typeof loader>()
+  const { roundId, potId, sheet, published, staged } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t, path } = useLanguage()
   return (
@@ -50,7 +50,7 @@ function Edit() {
       <BackLink href={path(roundPaths.questions(roundId, potId))}>{t('desk:pots.questions')}</BackLink>
       <h1 className="govuk-heading-l">{t('desk:pots.question.one')}</h1>
       <SheetForm answered={answered} sheet={sheet} published={published} save={t('desk:pots.question.save')} nameOf={(field) => t(`desk:pots.field.${field.split('.')[0]}`)}>
-        {(form) => <ExtraFields form={form} />}
+        {(form) => <ExtraFields form={form} staged={staged} />}
       </SheetForm>
     </>
   )

@@ -36,6 +36,10 @@ test('a question that was taken away is not asked, and its answer stays readable
   expect(progress(form, answers).find(({ task }) => task.id === 'extra')?.state).toBe('completed')
 })
 
+test('a question of the full bid alone is not asked in the first form', () => {
+  expect(formFor({ ...stage, extras: [{ ...venue, only: 'full' }] })).toBe(formOf(stage))
+})
+
 test('an extra question that is needed holds back sending', () => {
   const checked = checkForm(formFor({ ...stage, extras: [venue] }), {})
   expect(checked.ok ? [] : checked.issues.map(({ question }) => question)).toContain('extraVenue')

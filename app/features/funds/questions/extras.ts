@@ -16,6 +16,8 @@ export type ExtraQuestion = {
   words?: { max: number }
   options?: readonly string[]
   wording: QuestionWords
+  /** Asked in the full bid alone, and not in the expression of interest before it. */
+  only?: 'full'
   removed?: true
 }
 
@@ -55,7 +57,7 @@ export function takenAway(stored: readonly unknown[], answers: Answers): Questio
 
 /** A form with a pot's extra questions in it, in a task of their own before the last, which waits for them. */
 export function withExtras(base: Form, stored: readonly unknown[]): Form {
-  const extras = askedExtras(stored)
+  const extras = askedExtras(stored).filter(({ only }) => !only || only === base.id)
   const last = base.tasks.at(-1)
   if (extras.length === 0 || !last) return base
   return form({

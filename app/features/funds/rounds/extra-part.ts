@@ -19,7 +19,7 @@ export function hasWords(kind: string): boolean {
 /** What the page of one extra question edits. */
 export function extraPart(id: string): Part<PotRow> {
   return {
-    fields: ['kind', 'required', 'words', ...textFields('label'), ...textFields('hint'), ...optionPlaces.flatMap((place) => textFields(`option.${place}`))],
+    fields: ['kind', 'required', 'only', 'words', ...textFields('label'), ...textFields('hint'), ...optionPlaces.flatMap((place) => textFields(`option.${place}`))],
     toSheet: (pot) => sheetOf(extrasOf(pot.extraQuestions).find((one) => one.id === id)),
     check(sheet, pot, published) {
       const before = extrasOf(pot.extraQuestions).find((one) => one.id === id)
@@ -27,6 +27,7 @@ export function extraPart(id: string): Part<PotRow> {
       const extra = readExtra(id, sheet, errors)
       // What was answered stays an answer: its kind and its options are still there.
       if (published && before && extra.kind !== before.kind) errors.kind = 'published'
+      if (published && before && extra.only !== before.only) errors.only = 'published'
       if (published) for (const lost of (before?.options ?? []).filter((one) => !extra.options?.includes(one))) errors[`option.${lost}.en`] = 'published'
       const extraQuestions = before ? pot.extraQuestions.map((one) => (idOf(one) === id ? { ...extra, ...(before.removed && { removed: true }) } : one)) : [...pot.extraQuestions, extra]
       if (!before && askedExtras(pot.extraQuestions).length >= mostExtras) errors['label.en'] = 'tooMany'
@@ -44,6 +45,7 @@ function sheetOf(extra: ExtraQuestion | undefined): Sheet {
   return {
     kind: extra?.kind ?? 'text',
     required: extra?.required === false ? 'no' : 'yes',
+    only: extra?.only ?? 'each',
     words: extra?.words ? String(extra.words.max) : '',
     ...textSheet('label', extra?.wording.label),
     ...textSheet('hint', extra?.wording.hint),
@@ -67,6 +69,7 @@ function readExtra(id: string, sheet: Sheet, errors: Record<string, string>): Ex
   if (kind === 'text' && sheet.words && max === undefined) errors.words = 'words'
   return {
     id, kind, required: sheet.required !== 'no',
+    ...(sheet.only === 'full' && { only: 'full' as const }),
     ...(hasWords(kind) && max !== undefined && { words: { max } }),
     ...(hasOptions(kind) && { options: Object.keys(options) }),
     wording: { label, ...(hint.en.text && { hint }), ...(hasOptions(kind) && { options }) },

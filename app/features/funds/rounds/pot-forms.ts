@@ -39,10 +39,10 @@ export function countsOfPot(pot: Forms) {
   return formsOfPot(pot).flatMap(({ kind, form }) => (form ? [{ kind, counts: countsOf(kind, form), limits: limitsOf[kind] }] : []))
 }
 
-const sample = (kind: ExtraKind, number: number): ExtraQuestion => {
+const sample = (kind: ExtraKind, number: number, only?: 'full'): ExtraQuestion => {
   const text = (words: string) => ({ en: { text: words, status: 'reviewed' as const, hash: '' } })
   return {
-    id: `worst${number}`, kind, required: true,
+    id: `worst${number}`, kind, required: true, ...(only && { only }),
     ...(kind === 'longText' && { words: { max: 250 } }),
     ...((kind === 'choice' || kind === 'choices') && { options: ['one', 'two'] }),
     wording: { label: text(`Question ${number}`), ...(kind.startsWith('choice') && { options: { one: text('One'), two: text('Two') } }) },
@@ -53,8 +53,10 @@ const sample = (kind: ExtraKind, number: number): ExtraQuestion => {
 export function worstPot(route: 'light' | 'staged'): Forms {
   const start: Forms = { route, ...newestForms(route), extraQuestions: [] }
   const heaviest = [...extraKinds].toSorted((a, b) => Number(b === 'longText') - Number(a === 'longText'))
-  return heaviest.flatMap((kind) => Array.from({ length: mostExtras }, () => kind)).reduce<Forms>((pot, kind, index) => {
-    const next = { ...pot, extraQuestions: [...pot.extraQuestions, sample(kind, index + 1)] }
+  const places = route === 'staged' ? [undefined, 'full' as const] : [undefined]
+  const tried = places.flatMap((only) => heaviest.flatMap((kind) => Array.from({ length: mostExtras }, () => ({ kind, only }))))
+  return tried.reduce<Forms>((pot, { kind, only }, index) => {
+    const next = { ...pot, extraQuestions: [...pot.extraQuestions, sample(kind, index + 1, only)] }
     return askedExtras(next.extraQuestions).length <= mostExtras && overOfPot(next).length === 0 ? next : pot
   }, start)
 }
