@@ -5,7 +5,7 @@ import { testDatabase } from '~db/testing.server'
 import { standingAnswers } from '~/features/answers/index.server'
 import { newId } from '~/platform/ids.server'
 import { nameOf, pdfOf, testStorage } from './files.testing.server'
-import { changeBidFiles, openFile, type FilesPlace } from './index.server'
+import { changeBidFiles, filesOfBid, openFile, type FilesPlace } from './index.server'
 
 const { owner } = testDatabase()
 let place: ReturnType<typeof testStorage>
@@ -98,6 +98,9 @@ test('staff and assessors read what was sent, as it was sent', async () => {
   await owner()`insert into assignment (id, application_id, stage_id, person_id, task, assigned_by)
     values (${newId()}, ${bid.application}, ${bid.stage}, ${assessor.personId}, 'assessor', ${officer.personId})`
   expect(await nameOf(openFile(assessor, file!.file))).toBe('a.pdf')
+  for (const files of [await filesOfBid(officer, bid), await filesOfBid(assessor, { applicationId: bid.application })]) {
+    expect(files).toMatchObject([{ name: 'a.pdf', scan: 'notChecked', question: 'proof' }])
+  }
   // What is put in while the bid is changed is not sent yet; what is taken out was.
   await changeBidFiles(bid.viewer, answerOf(bid), { uploads: [place.upload('proof', 'b.pdf', pdfOf('b'))], remove: [file!.file] })
   const [newer] = await listed(bid)

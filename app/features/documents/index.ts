@@ -1,3 +1,4 @@
+export { BidFiles } from './components/BidFiles'
 export { DocumentCard } from './components/DocumentCard'
 export { DocumentErrorSummary, DocumentFields } from './components/DocumentFields'
 export { FileLink } from './components/FileLink'

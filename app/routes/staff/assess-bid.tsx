@@ -2,6 +2,8 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { assessAccess, AssessPage, assessPaths, checkWhy, englishAnswers, ScoreAside, ScoreSheetOf, scoreErrorLinks, scoreFormId } from '~/features/assessment'
 import { confirmScores, findInterest, readBidToScore, reopenScores, saveScores, stepAway } from '~/features/assessment/index.server'
+import { BidFiles } from '~/features/documents'
+import { filesOfBid } from '~/features/documents/index.server'
 import { formOf } from '~/features/funds'
 import { cleanText } from '~/forms/fields/typed'
 import { formatDateTime, isLanguage, localePath, translator, useLanguage } from '~/i18n'
@@ -10,7 +12,7 @@ import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, InsetText } from '~/ui'
 
 export const handle = {
-  access: { staff: assessAccess }, namespaces: ['assessment'], form: scoreFormId, scripts: ['words-left'],
+  access: { staff: assessAccess }, namespaces: ['assessment', 'files'], form: scoreFormId, scripts: ['words-left'],
 } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
@@ -20,6 +22,8 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     title: translator(portal.language)('assessment:score.title', { group: organisations }),
     bid: { reference, organisations, criteria, dueBy, taskTitles, waiting, open },
     answers: englishAnswers(formOf(bid), bid.answers, bid.english),
+    // What is not in English yet waits, its files too.
+    files: bid.waiting ? [] : await filesOfBid(portal.viewer!, { applicationId: bid.applicationId }),
     sheet: sheet && {
       scores: sheet.scores, overall: sheet.overall, version: sheet.version, savedAt: sheet.savedAt, sentAt: sheet.sentAt,
       toConfirm: sheet.typedBy !== null && sheet.sentAt !== null && sheet.confirmedAt === null,
@@ -68,7 +72,7 @@ export default function AssessBid() {
 }
 
 function Bid() {
-  const { bid, answers, sheet } = useLoaderData<typeof loader>()
+  const { bid, answers, sheet, files } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t, path, language } = useLanguage()
   const open = bid.open && !bid.waiting && !sheet?.sentAt
@@ -84,6 +88,7 @@ function Bid() {
         typed={answered && 'typed' in answered ? answered.typed : undefined}
         errors={answered?.code === 'errors' ? answered.errors : {}} changed={answered?.code === 'changed'}
       />
+      <BidFiles files={files} />
       <ScoreAside mayStepAway={!sheet?.sentAt} why={answered?.code === 'why' ? answered.why : ''} error={answered?.code === 'why' ? t(`assessment:interests.error.${answered.wrong}`) : undefined} />
     </>
   )

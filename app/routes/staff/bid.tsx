@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { BidAsSent, deskAccess, DeskPage, deskPaths, markWritten, StateTag, type SentSnapshot } from '~/features/assessment'
 import { readSentBid } from '~/features/assessment/index.server'
+import { BidFiles } from '~/features/documents'
+import { filesOfBid } from '~/features/documents/index.server'
 import { directionOf, formatDateTime, formatMoney, knownLanguages, translator, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, InsetText, LinkButton, Ltr, SummaryList, UserText } from '~/ui'
@@ -24,7 +26,8 @@ function shownSnapshot({ language, taskTitles, answers, ...form }: Frozen): Sent
 
 export async function loader({ context: { portal }, params }: LoaderFunctionArgs) {
   const viewer = portal.viewer!
-  const { bid, snapshot, contact, events, decisions } = await readSentBid(viewer, params.reference ?? '')
+  const reference = params.reference ?? ''
+  const [{ bid, snapshot, contact, events, decisions }, files] = await Promise.all([readSentBid(viewer, reference), filesOfBid(viewer, { reference })])
   const { potTitle, fundTitle, arrivedAt, changingSince, ...facts } = bid
   return {
     title: translator('en')('desk:bid.title', { reference: bid.reference }),
@@ -34,6 +37,7 @@ export async function loader({ context: { portal }, params }: LoaderFunctionArgs
     contact,
     events: events.map(({ kind, at }) => ({ kind, at: at.toISOString() })),
     decided: decisions.length > 0,
+    files,
   }
 }
 
@@ -43,7 +47,7 @@ export default function Bid() {
 }
 
 function SentBid() {
-  const { bid, snapshot, roles, decided, events } = useLoaderData<typeof loader>()
+  const { bid, snapshot, roles, decided, events, files } = useLoaderData<typeof loader>()
   const { t, path } = useLanguage()
   const mayDecide = roles.includes('manager') && bid.state !== 'withdrawn'
   return (
@@ -63,6 +67,7 @@ function SentBid() {
       </ul>
       <h2 className="govuk-heading-m">{t('desk:bid.answers')}</h2>
       <BidAsSent snapshot={snapshot} />
+      <BidFiles files={files} />
       {events.length > 0 && (
         <>
           <h2 className="govuk-heading-m">{t('desk:bid.history')}</h2>

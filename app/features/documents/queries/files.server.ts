@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { validate } from 'uuid'
 import { NotFound } from '~/platform/errors'
 import { storage } from '~/platform/storage/index.server'
@@ -38,12 +38,18 @@ export function readScanStates(viewer: { personId: string }, ids: readonly strin
   return as(personActor(viewer), (tx) => scanStates(tx, ids))
 }
 
-/** The files of a bid that the viewer may read, those taken out since it was sent among them; for staff and assessors. */
-export async function filesOfBid(viewer: { personId: string }, applicationId: string): Promise<(BidFile & { question: string })[]> {
+/**
+ * The files of a bid that the viewer may read, those taken out since it was sent among them; for staff and assessors.
+ * Assessors know the bid by its id alone: its reference is in a table they do not read.
+ */
+export async function filesOfBid(
+  viewer: { personId: string }, bid: { reference: string } | { applicationId: string },
+): Promise<(BidFile & { question: string })[]> {
+  const id = 'applicationId' in bid ? bid.applicationId : sql`(select id from application where reference = ${bid.reference})`
   return as(personActor(viewer), (tx) =>
     tx.select({ file: file.id, name: file.name, bytes: file.bytes, scan: file.scan, question: applicationFile.question })
       .from(applicationFile)
       .innerJoin(file, eq(file.id, applicationFile.fileId))
-      .where(eq(applicationFile.applicationId, applicationId))
+      .where(eq(applicationFile.applicationId, id))
       .orderBy(applicationFile.createdAt, applicationFile.id))
 }
