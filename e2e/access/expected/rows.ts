@@ -1,3 +1,6 @@
+/** Files that were in a bid when it was sent. */
+const sentFiles = `select f.file_id from application_file f join submission s on s.application_id = f.application_id where s.created_at >= f.created_at`
+
 /**
  * The second lock: which rows of every private table a person reaches with `select * from table`, whatever the pages
  * would ask. Keys are conditions in SQL on the whole table, values the kinds of people; who is not named, and who is
@@ -45,9 +48,17 @@ export const rows: Record<string, Record<string, string>> = {
     'person_id = :me': 'starter claimant former pastHelper finance assessor translator otherAssessor lockedAssessor',
   },
   invitation: { 'organisation_id = :group': 'owner memberManager' },
+  // A bid's files go the way of the bid, those of a group are for all of it.
   file: {
-    true: 'officer newOfficer manager recorder memberManager claimManager lockedManager',
-    'organisation_id = :group': 'owner editor viewer',
+    'organisation_id is not null': 'newOfficer lockedManager',
+    [`organisation_id is not null or id in (${sentFiles})`]: 'officer manager recorder claimManager',
+    true: 'owner editor viewer memberManager',
+    'id in (select file_id from application_file)': 'starter',
+    [`id in (${sentFiles})`]: 'auditor assessor translator',
+  },
+  application_file: {
+    true: 'owner editor viewer starter memberManager',
+    [`file_id in (${sentFiles})`]: 'officer manager recorder claimManager auditor assessor translator',
   },
   organisation_document: {
     true: 'officer newOfficer manager recorder memberManager claimManager lockedManager',
