@@ -1,4 +1,4 @@
-import { knownGroup, potState } from '~/features/funds'
+import { formFor, knownGroup, potState } from '~/features/funds'
 import { potForApply } from '~/features/funds/index.server'
 import { questionsOf } from '~/forms'
 import type { Language } from '~/i18n/languages'
@@ -27,8 +27,9 @@ export async function copyBid(
     if (from.role === 'viewer') throw new NotFound('no-such-bid')
     const bids = await liveBids(tx, found.pot.id, from.organisationId)
     if (bids.length >= found.pot.bidsPerOrganisation) return { ok: false, code: 'oneBid' }
+    const form = formFor({ formId: found.pot.formId, formVersion: found.pot.formVersion, extras: found.pot.extraQuestions })
     // Files belong to the bid they were sent with.
-    const asked = new Set([knownGroup, ...questionsOf(from.form).filter(({ kind }) => kind !== 'files').map(({ id }) => id)])
+    const asked = new Set([knownGroup, ...questionsOf(form).filter(({ kind }) => kind !== 'files').map(({ id }) => id)])
     const answers = Object.fromEntries(
       Object.entries(from.answers).filter(([question]) => asked.has(question) && !notCopied.has(question)),
     )

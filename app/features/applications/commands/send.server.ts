@@ -10,11 +10,12 @@ import type { Viewer } from '~/platform/portal'
 import { as, personActor, record, schema, send, type Tx } from '~db/index.server'
 import type { Bid } from '../bid.server'
 import { bidPaths } from '../paths'
+import { paperBids } from '../queries/paper.server'
 import { readBidIn } from '../queries.server'
 import { freeze } from '../snapshot.server'
 import { bidState, mayDo, type StageStatus } from '../status'
 
-const { applicationEvent, person, stage, submission } = schema
+const { applicationEvent, paperBid, person, stage, submission } = schema
 
 export type Send = {
   reference: string
@@ -26,6 +27,8 @@ export type Send = {
 }
 export type SendResult =
   | { ok: true; again: boolean }
+  /** Typed in from paper: it is sent, or after closing it waits for a second officer. */
+  | { ok: true; again: false; typed: 'sent' | 'waits' }
   | { ok: false; code: 'closed' | 'notNow' | 'notYours' }
   | { ok: false; code: 'incomplete'; issues: Issue[] }
 
@@ -34,10 +37,18 @@ export type SendResult =
  * Pressed twice, from two tabs or again after Back, it sends once.
  */
 export async function sendBid(viewer: Viewer, request: Send): Promise<SendResult> {
-  const { result, known } = await sendOnce(viewer, request)
+  const { result, known } = await sendOnce(viewer, request).catch((error: unknown) => typedBefore(viewer, request, error))
   // Her group is here already under its number: its owners or staff decide whether she belongs to it.
   if (known) await claimOrganisation(viewer, known)
   return result
+}
+
+/** Pressed again by whoever typed it in: from sending on it is not hers any more. */
+async function typedBefore(viewer: Viewer, { reference }: Send, error: unknown): Promise<Sent> {
+  const all = error instanceof NotFound && viewer.staffRoles.includes('officer') ? await paperBids(viewer) : []
+  const one = all.find((paper) => paper.reference === reference && paper.own && paper.status !== 'draft')
+  if (!one) throw error
+  return { result: { ok: true, again: false, typed: 'sent' } }
 }
 
 type Sent = { result: SendResult; known?: string | null }
@@ -50,6 +61,7 @@ function sendOnce(viewer: Viewer, request: Send): Promise<Sent> {
       return { result: { ok: true, again: true } }
     }
     const bid = await readBidIn(tx, viewer.personId, request.reference)
+    if (bid.onPaper) return { result: await sendTyped(tx, viewer, request, bid) }
     const state = bidState(bid, request.arrivedAt)
     if (!arrivedInTime(request.arrivedAt, bid.closesAt)) return { result: { ok: false, code: 'closed' } }
     if (!mayDo('send', state, bid.role)) return { result: { ok: false, code: bid.role === 'viewer' ? 'notYours' : 'notNow' } }
@@ -59,6 +71,29 @@ function sendOnce(viewer: Viewer, request: Send): Promise<Sent> {
     await write(tx, viewer, { ...request, numbersTaken: known !== null }, bid, checked.values)
     return { result: { ok: true, again: false }, known }
   })
+}
+
+/** Of a bid on paper counts when the paper came. Typed after closing, it waits for a second officer. */
+async function sendTyped(tx: Tx, viewer: Viewer, request: Send, bid: Bid): Promise<SendResult> {
+  const receivedAt = new Date(bid.onPaper!.receivedAt)
+  if (!arrivedInTime(receivedAt, bid.closesAt)) return { ok: false, code: 'closed' }
+  if (!mayDo('send', bidState(bid, receivedAt), bid.role)) return { ok: false, code: 'notNow' }
+  const checked = checkForm(bid.form, bid.answers, bid.context)
+  if (!checked.ok) return { ok: false, code: 'incomplete', issues: checked.issues }
+  if (arrivedInTime(request.arrivedAt, bid.closesAt)) {
+    await writeTyped(tx, viewer, request.onceKey, bid, checked.values)
+    return { ok: true, again: false, typed: 'sent' }
+  }
+  await tx.update(paperBid).set({ typedAt: sql`portal_now()` }).where(eq(paperBid.stageId, bid.stageId))
+  await record(tx, { action: 'paper.typed', subjectKind: 'application', subjectId: bid.applicationId, organisationId: bid.organisationId })
+  return { ok: true, again: false, typed: 'waits' }
+}
+
+/** Sends what was typed in from paper, in its writer's language and as of when the paper came. */
+export async function writeTyped(tx: Tx, viewer: Viewer, onceKey: string, bid: Bid, values: Record<string, unknown>): Promise<void> {
+  const { language, receivedAt } = bid.onPaper!
+  const numbersTaken = (await otherUnderItsNumbers(tx, bid)) !== null
+  await write(tx, viewer, { reference: bid.reference, onceKey, arrivedAt: new Date(receivedAt), language, numbersTaken }, bid, values)
 }
 
 /** Another organisation that stands under the charity or company number this bid gives: its id. */
@@ -101,18 +136,20 @@ async function write(tx: Tx, viewer: Viewer, request: Send & { numbersTaken: boo
   })
   await tx.update(stage).set({ status: 'submitted', changingSince: null }).where(eq(stage.id, bid.stageId))
   await tx.insert(applicationEvent).values({ applicationId: bid.applicationId, kind: 'sent', personId: viewer.personId })
-  const [reader] = await tx.select({ language: person.language }).from(person).where(eq(person.id, viewer.personId))
+  const writer = bid.onPaper ? (bid.contactPersonId ?? bid.startedBy ?? viewer.personId) : viewer.personId
+  const [reader] = await tx.select({ language: person.language }).from(person).where(eq(person.id, writer))
   await send(tx, {
-    personId: viewer.personId, language: reader?.language ?? request.language, template: 'bidReceived',
+    personId: writer, language: reader?.language ?? request.language, template: 'bidReceived',
     params: { reference: bid.reference, path: bidPaths.bid(bid.reference) }, applicationId: bid.applicationId,
   })
   await record(tx, { action: 'bid.sent', subjectKind: 'application', subjectId: bid.applicationId, organisationId: bid.organisationId })
 }
 
-/** What the budget asks for, in pence. */
+/** What a bid asks for, in pence: the lines of its budget, or the sum an expression of interest names. */
 export function askedPence(values: Record<string, unknown>): number | null {
   const lines = values.budget as MoneyLine[] | undefined
-  return lines ? lines.filter((line) => line.kind === 'asked').reduce((sum, line) => sum + line.pence, 0) : null
+  if (lines) return lines.filter((line) => line.kind === 'asked').reduce((sum, line) => sum + line.pence, 0)
+  return (values.ask as { asked: number } | undefined)?.asked ?? null
 }
 
 /** The submission that counts: the one sent last. */
