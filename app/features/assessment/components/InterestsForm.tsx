@@ -49,7 +49,7 @@ function One({ bid, typed, error }: { bid: BidToDeclare; typed?: InterestsTyped[
   return (
     <Radios
       id={controlId(saysField(applicationId))} name={saysField(applicationId)} labelSize="s" small
-      label={<><bdi>{organisations}</bdi> <span className="govuk-!-font-weight-regular">(<bdi lang="en">{`${round}, ${pot}`}</bdi>)</span></>}
+      label={<bdi>{organisations}</bdi>} hint={<bdi lang="en" dir="ltr">{`${round}, ${pot}`}</bdi>}
       defaultValue={typed?.says ?? (own ? 'interest' : undefined)}
       items={own ? [interest] : [{ value: 'none', label: t('assessment:interests.no') }, interest]}
     />

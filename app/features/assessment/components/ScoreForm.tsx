@@ -25,7 +25,7 @@ export function ScoreForm({ criteria, sheet, version, errors, children }: Props)
           <div className="assess-criterion" key={criterion.id}>
             <Radios
               id={controlId(scoreField(criterion.id))} name={scoreField(criterion.id)} small labelSize="s"
-              label={<><span lang={title.language} dir={title.dir}>{title.text}</span> <span className="govuk-!-font-weight-regular">({t('assessment:score.weight', { weight: criterion.weight })})</span></>}
+              label={<span lang={title.language} dir={title.dir}>{title.text}</span>} hint={t('assessment:score.weight', { weight: criterion.weight })}
               error={sentence(scoreField(criterion.id))} defaultValue={score === null ? undefined : String(score)}
               items={scoreValues.map((value) => {
                 const words = describe(value)

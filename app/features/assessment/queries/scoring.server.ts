@@ -45,13 +45,15 @@ export type BidToScore = {
   english: Record<string, string[]> | null
   waiting: boolean
   open: boolean
+  /** The pot's own questions. */
+  extras: unknown[]
 }
 
 export function bidToScore(tx: Tx, reference: string) {
   return tx.execute(sql`
     select assignment_id as "assignmentId", application_id as "applicationId", stage_id as "stageId", submission_id as "submissionId",
            reference, organisations, pot, criteria, due_by as "dueBy", form_id as "formId", form_version as "formVersion",
-           task_titles as "taskTitles", answers, english, waiting, open from bid_to_score(${reference})`) as unknown as Promise<BidToScore[]>
+           task_titles as "taskTitles", answers, english, waiting, open, extras from bid_to_score(${reference})`) as unknown as Promise<BidToScore[]>
 }
 
 /**
