@@ -8,7 +8,7 @@ import { useLanguage } from '~/i18n'
 import { BadRequest } from '~/platform/errors'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
-import { BackLink, Button, LinkButton, Table } from '~/ui'
+import { BackLink, Button, ButtonGroup, LinkButton, Table } from '~/ui'
 
 export const handle = { access: { staff: roundRoles }, title: 'desk:pots.question.title' } satisfies RouteHandle
 
@@ -96,12 +96,12 @@ function Acts({ question: { id, removed, wording } }: { question: Pick<ExtraQues
   const { t } = useLanguage()
   const shown: ExtraAct[] = removed ? ['back'] : ['up', 'down', 'remove']
   return (
-    <>
+    <ButtonGroup>
       {shown.map((act) => (
-        <Button key={act} name="act" value={`${act} ${id}`} variant="secondary" className="govuk-!-margin-bottom-1">
+        <Button key={act} name="act" value={`${act} ${id}`} variant="secondary">
           {t(`desk:pots.question.${act}`)} <span className="govuk-visually-hidden">{wording.label.en.text}</span>
         </Button>
       ))}
-    </>
+    </ButtonGroup>
   )
 }

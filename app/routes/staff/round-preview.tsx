@@ -22,13 +22,14 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     roles: viewer.staffRoles,
     language: isLanguage(asked) ? asked : 'en' as Language,
     page: { fund, round, plan, pots: shown, notes: notes.map(({ note: { id, potId, note, at: when } }) => ({ id, potId, note, at: when })), at: at.toISOString() },
+    dated: [round.opensAt, round.closesAt, round.decisionBy].every(isSet),
     potId: (shown.find(({ slug }) => slug === portal.url.searchParams.get('pot')) ?? shown[0])?.id ?? null,
   })
 }
 
 export default function RoundPreview() {
-  const { roles, page, language, potId } = useLoaderData<typeof loader>()
-  const pot = page.pots.find(({ id }) => id === potId)
+  const { roles, page, language, potId, dated } = useLoaderData<typeof loader>()
+  const pot = dated && page.pots.find(({ id, earliestStart }) => id === potId && earliestStart)
   return (
     <>
       <DeskPage current="rounds" roles={roles}><Marks /></DeskPage>
@@ -42,16 +43,17 @@ export default function RoundPreview() {
 }
 
 function Marks() {
-  const { page: { round, pots }, language, potId } = useLoaderData<typeof loader>()
+  const { page: { round, pots }, language, potId, dated } = useLoaderData<typeof loader>()
   const { t, path } = useLanguage()
+  const ready = dated && pots.some(({ id, earliestStart }) => id === potId && earliestStart)
   const slug = pots.find(({ id }) => id === potId)?.slug ?? ''
   const to = (to: { language: string; pot: string }) => `${path(roundPaths.preview(round.id))}?${new URLSearchParams(to).toString()}`
   return (
     <>
       <BackLink href={path(roundPaths.round(round.id))}>{t('desk:rounds.back')}</BackLink>
       <WarningText>{t('desk:rounds.preview.mark')}</WarningText>
-      {pots.length === 0 && <h1 className="govuk-heading-l">{t('desk:rounds.preview.title')}</h1>}
-      {pots.length === 0 && <p className="govuk-body">{t('desk:rounds.preview.none')}</p>}
+      {!ready && <h1 className="govuk-heading-l">{t('desk:rounds.preview.title')}</h1>}
+      {!ready && <p className="govuk-body">{t(pots.length === 0 ? 'desk:rounds.preview.none' : 'desk:rounds.preview.dates')}</p>}
       <nav aria-label={t('desk:rounds.preview.languages')}>
         <ul className="govuk-list">
           {languages.map(({ code, name }) => (

@@ -28,7 +28,7 @@ function Page() {
     const pot = pots.find((each) => each.id === one.potId)
     return (
       <>
-        <a className="govuk-link" href={path(one.potId ? roundPaths.pot(id, one.potId) : roundPaths.edit(id))}>{t(`desk:rounds.texts.what.${one.what}`, { number: one.number ?? '' })}</a>
+        <a className="govuk-link" href={path(editedAt(id, one))}>{t(`desk:rounds.texts.what.${one.what}`, { number: one.number ?? '', part: one.part ?? '' })}</a>
         {pot && <Hint><StaffWords text={pot.title} /></Hint>}
       </>
     )
@@ -58,8 +58,19 @@ function Page() {
   )
 }
 
+/** The page on which a text is typed. */
+function editedAt(round: string, { potId, what }: { potId: string | null; what: string }): string {
+  if (!potId) return roundPaths.edit(round)
+  if (what === 'criterion' || what === 'score') return roundPaths.criteria(round, potId)
+  return ['question', 'hint', 'option'].includes(what) ? roundPaths.questions(round, potId) : roundPaths.pot(round, potId)
+}
+
 function LanguageNames({ codes }: { codes: readonly Language[] }) {
-  return <>{languages.filter(({ code }) => codes.includes(code)).map(({ code, name, dir }) => <span key={code} lang={code} dir={dir}>{name} </span>)}</>
+  return (
+    <ul className="govuk-list">
+      {languages.filter(({ code }) => codes.includes(code)).map(({ code, name, dir }) => <li key={code} lang={code} dir={dir}>{name}</li>)}
+    </ul>
+  )
 }
 
 /** A text as its readers get it: their own, or the English, marked as English. */

@@ -18,7 +18,7 @@ export function HoursTable({ work, pots, bids, chosen }: Props) {
         columns={[{ head: t('desk:rounds.one.pot') }, ...['bids', 'assessors', 'minutes', 'sum'].map((name) => ({ head: t(`desk:rounds.open.${name}`), numeric: true }))]}
         rows={work.map(({ potId, assessors, minutes, hours, ...one }) => {
           const pot = pots.find(({ id }) => id === potId)
-          return { key: potId, cells: [pot && <StaffWords text={pot.title} />, one.bids, assessors, minutes, hours] }
+          return { key: potId, cells: [pot && <StaffWords key="pot" text={pot.title} />, one.bids, assessors, minutes, hours] }
         })}
         foot={work.length > 1 ? [t('desk:rounds.open.total'), '', '', '', work.reduce((sum, { hours }) => sum + hours, 0)] : undefined}
         firstCellIsHeader

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { useLanguage, type StaffText } from '~/i18n'
+import { Hint } from '~/ui'
 import type { Stop } from '../../rounds/checklist'
 import { StaffWords } from '../StaffWords'
 
@@ -11,7 +12,12 @@ export function StopList({ stops, pots, words }: Props) {
   const of = (potId: string | null) => stops.filter((stop) => stop.potId === potId)
   const list = (some: readonly Stop[]) => (
     <ul className="govuk-list govuk-list--bullet">
-      {some.map(({ code, params }) => <li key={`${code} ${String(params?.kind ?? '')}`}>{t(`desk:rounds.${words}.${code}`, params)}</li>)}
+      {some.map(({ code, params }) => (
+        <li key={`${code} ${String(params?.kind ?? '')}`}>
+          {t(`desk:rounds.${words}.${code}`, params)}
+          {params?.kind && <Hint>{t(`desk:pots.stage.${params.kind}`)}</Hint>}
+        </li>
+      ))}
     </ul>
   )
   return (
