@@ -21,7 +21,18 @@ export type QuestionCounts = { known: number; fresh: number; listed: number }
 export function formOfStep(pot: PotForms, step: Step = 'first'): Form | null {
   const [id, version] = step === 'full' ? [pot.fullFormId, pot.fullFormVersion] : [pot.formId, pot.formVersion]
   const known = allForms().some((form) => form.id === id && form.version === version)
-  return known ? formFor({ formId: id!, formVersion: version!, extras: pot.extraQuestions ?? [] }) : null
+  if (!known) return null
+  const form = formFor({ formId: id!, formVersion: version!, extras: pot.extraQuestions ?? [] })
+  return step === 'full' ? withoutGroup(form) : form
+}
+
+const shortened = new WeakMap<Form, Form>()
+
+/** Whoever writes a full bid told us about the group in the first idea: it is not asked again. */
+function withoutGroup(form: Form): Form {
+  const made = shortened.get(form) ?? { ...form, tasks: form.tasks.filter(({ id }) => id !== 'group') }
+  shortened.set(form, made)
+  return made
 }
 
 /**
