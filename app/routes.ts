@@ -70,6 +70,8 @@ export default [
   route('bids/:reference/copy.docx', 'routes/applicant/document.ts'),
   route('bids/:reference/outcome', 'routes/applicant/outcome.tsx'),
   route('bids/:reference/review', 'routes/applicant/review.tsx'),
+  route('bids/:reference/translation', 'routes/applicant/translation.tsx'),
+  route('bids/:reference/questions', 'routes/applicant/questions.tsx'),
   route('bids/:reference/equality', 'routes/applicant/equality.tsx'),
   route('messages', 'routes/applicant/messages.tsx'),
   route('messages/:message', 'routes/applicant/message.tsx'),
@@ -95,6 +97,7 @@ export default [
   route('desk/bids', 'routes/staff/bids.tsx'),
   route('desk/bids/:reference', 'routes/staff/bid.tsx'),
   route('desk/bids/:reference/interest', 'routes/staff/bid-interest.tsx'),
+  route('desk/bids/:reference/questions', 'routes/staff/bid-questions.tsx'),
   route('desk/bids/:reference/decision', 'routes/staff/decision.tsx'),
   route('desk/bids/:reference/scores', 'routes/staff/scores.tsx'),
   route('desk/bids/:reference/scores/:assignment', 'routes/staff/scores-by-phone.tsx'),
@@ -116,6 +119,7 @@ export default [
   route('assess', 'routes/staff/assess.tsx'),
   route('assess/interests', 'routes/staff/assess-interests.tsx'),
   route('assess/:reference', 'routes/staff/assess-bid.tsx'),
+  route('assess/:reference/translation', 'routes/staff/assess-translation.tsx'),
 
   // Machine: health, files, feeds
   route('healthz', 'routes/machine/healthz.ts'),

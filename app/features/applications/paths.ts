@@ -15,6 +15,15 @@ export const bidPaths = {
   document: (reference: string) => `/bids/${reference}/copy.docx`,
   outcome: (reference: string) => `/bids/${reference}/outcome`,
   adjustments: (reference: string) => `/bids/${reference}/adjustments`,
+  translation: (reference: string) => `/bids/${reference}/translation`,
+  questions: (reference: string) => `/bids/${reference}/questions`,
   review: (reference: string) => `/bids/${reference}/review`,
   equality: (reference: string) => `/bids/${reference}/equality`,
+}
+
+/** Bids that came on paper, on the desk: English, without a language in front. For officers. */
+export const paperPaths = {
+  all: '/desk/paper',
+  new: '/desk/paper/new',
+  one: (reference: string) => `/desk/paper/${reference}`,
 }

@@ -21,4 +21,4 @@ export { saveTranslation, agreeTranslations, type SavedTranslation } from './com
 export { correctTranslation, type Corrected } from './commands/correct-translation.server'
 export { agreedLines, readTranslation, readWorkToTranslate } from './queries/translation.server'
 export { askGroup, replyToQuestion, translateReply, type Asked, type Replied } from './commands/clarify.server'
-export { questionsOnDesk, questionsToGroup, type AskedQuestion, type QuestionToScore } from './queries/clarification.server'
+export { groupMatters, questionsOnDesk, questionsToGroup, type AskedQuestion, type QuestionToScore } from './queries/clarification.server'

@@ -1,3 +1,4 @@
+import { paperPaths } from '~/features/applications'
 import { roundPaths, roundRoles } from '~/features/funds'
 import { allStaff } from '~/platform/route-handle'
 
@@ -9,12 +10,15 @@ export const deskPaths = {
   bid: (reference: string) => `/desk/bids/${reference}`,
   decide: (reference: string) => `/desk/bids/${reference}/decision`,
   interests: '/desk/interests',
+  questions: (reference: string) => `/desk/bids/${reference}/questions`,
   foundInterest: (reference: string) => `/desk/bids/${reference}/interest`,
   scores: (reference: string) => `/desk/bids/${reference}/scores`,
   scoresByPhone: (reference: string, assignment: string) => `/desk/bids/${reference}/scores/${assignment}`,
   scoring: '/desk/assess',
   assessors: (round: string) => `/desk/rounds/${round}/assessors`,
   ranking: (round: string) => `/desk/rounds/${round}/ranking`,
+  advice: (round: string) => `/desk/rounds/${round}/advice`,
+  decideMany: (round: string) => `/desk/rounds/${round}/decide`,
   decisions: '/desk/decisions',
   announce: (round: string) => `/desk/rounds/${round}/announce`,
   claims: '/desk/claims',
@@ -25,6 +29,11 @@ export const deskPaths = {
   reviews: '/desk/reviews',
   review: (id: string) => `/desk/reviews/${id}`,
   merges: '/desk/merges',
+  adjustment: (reference: string) => `/desk/adjustments/${reference}`,
+  moreTime: '/desk/more-time',
+  paper: paperPaths.all,
+  letters: '/desk/letters',
+  letter: (id: string) => `/desk/letters/${id}`,
 }
 
 /** Who may open which page of the desk. */
@@ -44,6 +53,9 @@ export const deskAccess = {
   // What somebody needs says something about her: for officers alone.
   adjustments: ['officer'],
   merges: ['officer', 'manager'],
+  moreTime: ['officer', 'manager'],
+  paper: ['officer'],
+  letters: ['officer', 'manager'],
 } as const
 
 /** Pages of those who score and translate, in every language. */
@@ -51,6 +63,7 @@ export const assessPaths = {
   home: '/assess',
   interests: '/assess/interests',
   bid: (reference: string) => `/assess/${reference}`,
+  translation: (reference: string) => `/assess/${reference}/translation`,
 }
 
 export const assessAccess = ['assessor', 'translator'] as const

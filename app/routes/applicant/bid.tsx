@@ -1,10 +1,12 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bidState, mayDo } from '~/features/applications'
+import { EnteredFor } from '~/features/applications/components/EnteredFor'
 import { BidStatus } from '~/features/applications/components/BidStatus'
 import { BidTasks } from '~/features/applications/components/BidTasks'
 import { TakenAway } from '~/features/applications/components/TakenAway'
 import { readBidStory } from '~/features/applications/index.server'
+import { groupMatters } from '~/features/assessment/index.server'
 import { takenAway } from '~/features/funds'
 import { progress } from '~/forms'
 import { now } from '~/platform/clock.server'
@@ -13,12 +15,16 @@ import type { RouteHandle } from '~/platform/route-handle'
 export const handle = { access: 'signed-in', title: 'bids:list.title' } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
-  const { bid, latest, events, decision } = await readBidStory(portal.viewer!, params.reference ?? '')
+  const [{ bid, latest, events, decision }, matters] = await Promise.all([
+    readBidStory(portal.viewer!, params.reference ?? ''),
+    groupMatters(portal.viewer!, params.reference ?? ''),
+  ])
   const at = now()
   const state = bidState({ ...bid, decidedAt: decision?.toldAt ?? null }, at)
   const tasks = progress(bid.form, bid.answers, bid.context)
   return json({
     reference: bid.reference,
+    enteredFor: bid.onPaper?.name ?? null,
     kind: bid.kind,
     outcome: decision?.outcome ?? null,
     fund: bid.fundTitle,
@@ -37,12 +43,13 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     sentAt: latest?.arrivedAt ?? null,
     claimed: bid.claimed,
     mayWrite: mayDo('write', state, bid.role),
-    maySend: mayDo('send', state, bid.role),
+    maySend: mayDo('send', bid.onPaper ? bidState(bid, new Date(bid.onPaper.receivedAt)) : state, bid.role),
     mayChange: mayDo('change', state, bid.role) && at < bid.closesAt,
     mayWithdraw: mayDo('withdraw', state, bid.role),
     mayCopy: mayDo('copy', state, bid.role),
     mayAdjust: bid.role === 'owner' || bid.role === 'editor',
     tasks: tasks.map(({ task, state: progressState, pageId }) => ({ id: task.id, state: progressState, pageId })),
+    ...matters,
     events,
     toldAt: decision?.toldAt ?? null,
     gone: takenAway(bid.extras, bid.answers).map((question) => ({ question, answer: bid.answers[question.id] ?? null })),

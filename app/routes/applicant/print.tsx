@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { bidPaths } from '~/features/applications'
 import { FrozenBid } from '~/features/applications/components/FrozenBid'
 import { readBidStory } from '~/features/applications/index.server'
+import { AskedOfGroup } from '~/features/assessment'
+import { questionsToGroup } from '~/features/assessment/index.server'
 import { StaffWords } from '~/features/funds'
 import { formatDateTime, knownLanguages, localePath, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -11,14 +13,14 @@ import { BackLink, Ltr, SummaryList } from '~/ui'
 export const handle = { access: 'signed-in', title: 'bids:print.title' } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
-  const { bid, latest } = await readBidStory(portal.viewer!, params.reference ?? '')
+  const [{ bid, latest }, questions] = await Promise.all([readBidStory(portal.viewer!, params.reference ?? ''), questionsToGroup(portal.viewer!, params.reference ?? '')])
   if (!latest) throw redirect(localePath(portal.language, bidPaths.check(bid.reference)))
-  return json({ reference: bid.reference, fund: bid.fundTitle, pot: bid.potTitle, sentAt: latest.arrivedAt, snapshot: latest.snapshot })
+  return json({ reference: bid.reference, fund: bid.fundTitle, pot: bid.potTitle, sentAt: latest.arrivedAt, snapshot: latest.snapshot, questions })
 }
 
 export default function Print() {
   const { t, path, language } = useLanguage()
-  const { reference, fund, pot, sentAt, snapshot } = useLoaderData<typeof loader>()
+  const { reference, fund, pot, sentAt, snapshot, questions } = useLoaderData<typeof loader>()
   const writtenIn = knownLanguages.find(({ code }) => code === snapshot.language)
   return (
     <>
@@ -35,6 +37,7 @@ export default function Print() {
         ]}
       />
       <FrozenBid snapshot={snapshot} />
+      <AskedOfGroup questions={questions} />
     </>
   )
 }

@@ -1,10 +1,10 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { assessAccess, AssessPage, assessPaths, checkWhy, englishAnswers, ScoreAside, ScoreSheetOf, scoreErrorLinks, scoreFormId } from '~/features/assessment'
+import { assessAccess, AssessPage, assessPaths, checkWhy, englishAnswers, QuestionsInEnglish, ScoreAside, ScoreSheetOf, scoreErrorLinks, scoreFormId } from '~/features/assessment'
 import { confirmScores, findInterest, readBidToScore, reopenScores, saveScores, stepAway } from '~/features/assessment/index.server'
 import { BidFiles } from '~/features/documents'
 import { filesOfBid } from '~/features/documents/index.server'
-import { formOf } from '~/features/funds'
+import { formFor } from '~/features/funds'
 import { cleanText } from '~/forms/fields/typed'
 import { formatDateTime, isLanguage, localePath, translator, useLanguage } from '~/i18n'
 import { readForm } from '~/platform/http'
@@ -16,14 +16,15 @@ export const handle = {
 } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
-  const { bid, sheet } = await readBidToScore(portal.viewer!, params.reference ?? '')
+  const { bid, sheet, questions } = await readBidToScore(portal.viewer!, params.reference ?? '')
   const { reference, organisations, criteria, dueBy, taskTitles, waiting, open } = bid
   return json({
     title: translator(portal.language)('assessment:score.title', { group: organisations }),
     bid: { reference, organisations, criteria, dueBy, taskTitles, waiting, open },
-    answers: englishAnswers(formOf(bid), bid.answers, bid.english),
+    answers: englishAnswers(formFor(bid), bid.answers, bid.english),
     // What is not in English yet waits, its files too.
     files: bid.waiting ? [] : await filesOfBid(portal.viewer!, { applicationId: bid.applicationId }),
+    questions: waiting ? [] : questions.map(({ question, ...one }) => ({ ...one, about: bid.answers.find((answer) => answer.question === question)?.label ?? question })),
     sheet: sheet && {
       scores: sheet.scores, overall: sheet.overall, version: sheet.version, savedAt: sheet.savedAt, sentAt: sheet.sentAt,
       toConfirm: sheet.typedBy !== null && sheet.sentAt !== null && sheet.confirmedAt === null,
@@ -72,7 +73,7 @@ export default function AssessBid() {
 }
 
 function Bid() {
-  const { bid, answers, sheet, files } = useLoaderData<typeof loader>()
+  const { bid, answers, sheet, files, questions } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t, path, language } = useLanguage()
   const open = bid.open && !bid.waiting && !sheet?.sentAt
@@ -89,6 +90,7 @@ function Bid() {
         errors={answered?.code === 'errors' ? answered.errors : {}} changed={answered?.code === 'changed'}
       />
       <BidFiles files={files} />
+      <QuestionsInEnglish questions={questions} />
       <ScoreAside mayStepAway={!sheet?.sentAt} why={answered?.code === 'why' ? answered.why : ''} error={answered?.code === 'why' ? t(`assessment:interests.error.${answered.wrong}`) : undefined} />
     </>
   )

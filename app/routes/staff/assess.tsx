@@ -33,7 +33,8 @@ function Work() {
           caption={t('assessment:home.caption')} captionHidden firstCellIsHeader
           columns={['group', 'pot', 'due', 'next'].map((name) => ({ head: t(`assessment:home.${name}`) }))}
           rows={work.map(({ assignmentId, task, organisations, pot, dueBy, reference, state }) => {
-            const opens = task === 'assessor' && reference && state !== 'waiting' && state !== 'closed'
+            const opens = reference && state !== 'waiting' && state !== 'closed'
+            const to = task === 'translator' ? assessPaths.translation : assessPaths.bid
             const next = t(`assessment:home.state.${state}`)
             return {
               key: assignmentId,
@@ -41,7 +42,7 @@ function Work() {
                 <bdi key="group">{organisations}</bdi>,
                 <StaffWords text={pot} key="pot" />,
                 dueBy ? formatDate(new Date(dueBy), language) : t('assessment:home.noDate'),
-                opens ? <a className="govuk-link" href={path(assessPaths.bid(reference))} key="next">{next}<span className="govuk-visually-hidden"> <bdi>{organisations}</bdi></span></a> : next,
+                opens ? <a className="govuk-link" href={path(to(reference))} key="next">{next}<span className="govuk-visually-hidden"> <bdi>{organisations}</bdi></span></a> : next,
               ],
             }
           })}

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { BidAsSent, deskAccess, DeskPage, deskPaths, markWritten, StateTag, type SentSnapshot } from '~/features/assessment'
-import { readSentBid } from '~/features/assessment/index.server'
+import { BidAsSent, deskAccess, DeskPage, deskPaths, markWritten, QuestionsShown, StateTag, type SentSnapshot } from '~/features/assessment'
+import { agreedLines, readSentBid } from '~/features/assessment/index.server'
 import { BidFiles } from '~/features/documents'
 import { filesOfBid } from '~/features/documents/index.server'
 import { directionOf, formatDateTime, formatMoney, knownLanguages, translator, useLanguage } from '~/i18n'
@@ -27,7 +27,7 @@ function shownSnapshot({ language, taskTitles, answers, ...form }: Frozen): Sent
 export async function loader({ context: { portal }, params }: LoaderFunctionArgs) {
   const viewer = portal.viewer!
   const reference = params.reference ?? ''
-  const [{ bid, snapshot, contact, events, decisions }, files] = await Promise.all([readSentBid(viewer, reference), filesOfBid(viewer, { reference })])
+  const [{ bid, snapshot, contact, events, decisions, questions, english }, files] = await Promise.all([readSentBid(viewer, reference), filesOfBid(viewer, { reference })])
   const { potTitle, fundTitle, arrivedAt, changingSince, ...facts } = bid
   return {
     title: translator('en')('desk:bid.title', { reference: bid.reference }),
@@ -37,6 +37,9 @@ export async function loader({ context: { portal }, params }: LoaderFunctionArgs
     contact,
     events: events.map(({ kind, at }) => ({ kind, at: at.toISOString() })),
     decided: decisions.length > 0,
+    questions: questions.map(({ label, ...one }) => ({ ...one, about: label?.en ?? one.question })),
+    english: english?.state === 'agreed' ? agreedLines(english) : null,
+    translation: bid.language === 'en' ? null : english?.state ?? 'none',
     files,
   }
 }
@@ -47,7 +50,7 @@ export default function Bid() {
 }
 
 function SentBid() {
-  const { bid, snapshot, roles, decided, events, files } = useLoaderData<typeof loader>()
+  const { bid, snapshot, roles, decided, events, files, questions, english } = useLoaderData<typeof loader>()
   const { t, path } = useLanguage()
   const mayDecide = roles.includes('manager') && bid.state !== 'withdrawn'
   return (
@@ -63,10 +66,12 @@ function SentBid() {
       )}
       <ul className="govuk-list">
         {deskAccess.scoring.some((role) => roles.includes(role)) && <li><a className="govuk-link" href={path(deskPaths.scores(bid.reference))}>{t('desk:bid.scores')}</a></li>}
+        {deskAccess.scoring.some((role) => roles.includes(role)) && <li><a className="govuk-link" href={path(deskPaths.questions(bid.reference))}>{t('desk:ask.link')}</a></li>}
         <li><a className="govuk-link" href={path(deskPaths.foundInterest(bid.reference))}>{t('desk:bid.foundInterest')}</a></li>
       </ul>
       <h2 className="govuk-heading-m">{t('desk:bid.answers')}</h2>
-      <BidAsSent snapshot={snapshot} />
+      <BidAsSent snapshot={snapshot} english={english} />
+      {questions.length > 0 && <><h2 className="govuk-heading-m">{t('desk:ask.title')}</h2><QuestionsShown questions={questions} /></>}
       <BidFiles files={files} />
       {events.length > 0 && (
         <>
@@ -81,7 +86,7 @@ function SentBid() {
 }
 
 function Facts() {
-  const { bid, contact } = useLoaderData<typeof loader>()
+  const { bid, contact, translation } = useLoaderData<typeof loader>()
   const { t } = useLanguage()
   const language = knownLanguages.find(({ code }) => code === bid.language)
   return (
@@ -97,6 +102,7 @@ function Facts() {
         { key: t('desk:bid.arrived'), value: formatDateTime(new Date(bid.arrivedAt), 'en') },
         { key: t('desk:bid.version'), value: bid.number },
         { key: t('desk:bid.language'), value: <span lang={bid.language} dir={directionOf(bid.language)}>{language?.name}</span> },
+        ...(translation ? [{ key: t('desk:translation.title'), value: t(`desk:translation.${translation}`) }] : []),
         { key: t('desk:bid.contact'), value: contact ? <UserText as="span">{contact.name}</UserText> : '–' },
         { key: t('desk:bid.state'), value: <StateTag state={bid.state} /> },
       ]}

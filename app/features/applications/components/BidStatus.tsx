@@ -1,6 +1,6 @@
-import { StaffWords } from '~/features/funds'
+import { PromiseToYou, StaffWords } from '~/features/funds'
 import { formatDateTime, useLanguage } from '~/i18n'
-import { LinkButton, Ltr, SummaryList, Tag } from '~/ui'
+import { InsetText, LinkButton, Ltr, SummaryList, Tag } from '~/ui'
 import { bidPaths } from '../paths'
 import type { BidPage } from './bid-page'
 import { stateColours } from './BidCard'
@@ -20,11 +20,16 @@ export function BidStatus({ bid }: { bid: BidPage }) {
         <Tag colour={stateColours[state]}>{t(`bids:state.${state}`)}</Tag>
       </p>
       {decided && <LinkButton href={path(bidPaths.outcome(reference))}>{t('bids:status.outcome')}</LinkButton>}
+      {!decided && bid.toReply > 0 && <InsetText>{t('bids:asked.waits', { count: bid.toReply })} <a className="govuk-link" href={path(bidPaths.questions(reference))}>{t('bids:asked.open')}</a></InsetText>}
+      {!decided && bid.english === 'offered' && <InsetText>{t('bids:translation.waits')} <a className="govuk-link" href={path(bidPaths.translation(reference))}>{t('bids:translation.open')}</a></InsetText>}
       {state !== 'withdrawn' && <BidLine bid={bid} />}
+      {state !== 'withdrawn' && <PromiseToYou promised={bid.decisionBy} told={bid.toldAt} at={bid.at} />}
       {state === 'withdrawn' && <p className="govuk-body">{t('bids:home.nextStep.withdrawn')}</p>}
       <ul className="govuk-list">
         {bid.mayChange && <li><a className="govuk-link" href={path(bidPaths.change(reference))}>{t('bids:status.change')}</a></li>}
         <li><a className="govuk-link" href={path(bidPaths.print(reference))}>{t('bids:status.print')}</a></li>
+        {bid.english && <li><a className="govuk-link" href={path(bidPaths.translation(reference))}>{t('bids:translation.title')}</a></li>}
+        {bid.asked > 0 && <li><a className="govuk-link" href={path(bidPaths.questions(reference))}>{t('bids:asked.title')}</a></li>}
         <li><a className="govuk-link" href={path(bidPaths.document(reference))}>{t('bids:status.word')}</a></li>
         {bid.mayCopy && <li><a className="govuk-link" href={path(bidPaths.copy(reference))}>{t('bids:status.copy')}</a></li>}
         {bid.mayAdjust && <li><a className="govuk-link" href={path(bidPaths.adjustments(reference))}>{t('adjustments:title')}</a></li>}

@@ -30,6 +30,11 @@ export type BidPage = {
   mayCopy: boolean
   mayAdjust: boolean
   tasks: { id: string; state: TaskState; pageId: string }[]
+  /** The English of the bid, once the group may read it. */
+  english: 'offered' | 'agreed' | null
+  /** Questions of ours to the group, and how many it can still reply to. */
+  asked: number
+  toReply: number
   events: { kind: string; at: string }[]
   toldAt: string | null
 }

@@ -13,7 +13,7 @@ export type SentSnapshot = {
 type SentAnswer = SentSnapshot['answers'][number]
 
 /** What was asked and answered, by task: as the group saw it, and in English beside it where that differs. */
-export function BidAsSent({ snapshot }: { snapshot: SentSnapshot }) {
+export function BidAsSent({ snapshot, english = null }: { snapshot: SentSnapshot; /** The agreed English, by question. */ english?: Record<string, string[]> | null }) {
   const { t } = useLanguage()
   const tasks = [...new Set(snapshot.answers.map((answer) => answer.task))]
   const own = knownLanguages.find(({ code }) => code === snapshot.language)
@@ -30,7 +30,7 @@ export function BidAsSent({ snapshot }: { snapshot: SentSnapshot }) {
           { head: <span key="own">{t('desk:bid.asWritten')} <span lang={own.code} dir={own.dir}>{own.name}</span></span> },
           { head: t('desk:bid.inEnglish') },
         ]}
-        rows={answers.map((answer) => ({ key: answer.question, cells: foreignCells(answer, own.code, t('desk:bid.same')) }))}
+        rows={answers.map((answer) => ({ key: answer.question, cells: foreignCells(answer, own.code, t('desk:bid.same'), english?.[answer.question]) }))}
         firstCellIsHeader
       />
     ) : (
@@ -48,12 +48,13 @@ export function BidAsSent({ snapshot }: { snapshot: SentSnapshot }) {
   })
 }
 
-function foreignCells(answer: SentAnswer, language: Language, same: string) {
+function foreignCells(answer: SentAnswer, language: Language, same: string, agreed?: readonly string[]) {
   const own = answer.shown[language] ?? []
   const english = answer.shown.en ?? []
   const written = answer.writtenIn
   // Beside sentences of the group's own stands, until there is English, that there is none.
-  const inEnglish = written === 'en' ? english : english.map((line) => (line.written ? { about: line.about, text: same } : line))
+  const inEnglish = agreed ? agreed.map((text, index) => ({ about: english[index]?.about, text }))
+    : written === 'en' ? english : english.map((line) => (line.written ? { about: line.about, text: same } : line))
   return [
     <span key="label">
       {answer.label.en ?? answer.question}

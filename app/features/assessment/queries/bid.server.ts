@@ -3,8 +3,10 @@ import { alias } from 'drizzle-orm/pg-core'
 import { as, personActor, schema, type Tx } from '~db/index.server'
 import { NotFound } from '~/platform/errors'
 import { bidRows } from './bids.server'
+import { questionsIn } from './clarification.server'
+import { translationIn } from './translation.server'
 
-const { application, applicationEvent, decision, membership, part, person, stage, submission } = schema
+const { application, applicationEvent, decision, membership, moderation, part, person, stage, submission } = schema
 
 /** Whether a person belongs, or says she belongs, to an organisation with a part in the bid. */
 export function belongsTo(tx: Tx, personId: string, applicationId: string | typeof application.id) {
@@ -34,14 +36,14 @@ function decisionsOn(tx: Tx, reference: string) {
 
 /**
  * A sent bid with everything the desk shows of it: as sent, who to ask, what happened, its decisions (the newest
- * first), and whether the viewer belongs to it.
+ * first), questions to the group, its English, and whether the viewer belongs to it.
  * @throws NotFound
  */
 export function readSentBid(viewer: { personId: string }, reference: string) {
   return as(personActor(viewer), async (tx) => {
     const ofBid = eq(application.reference, reference)
     const own = tx.select({ id: application.id }).from(application).where(ofBid)
-    const [[bid], [sent], [contact], decisions, events, mine] = await Promise.all([
+    const [[bid], [sent], [contact], decisions, events, mine, questions, translated, scored] = await Promise.all([
       bidRows(tx).where(ofBid).orderBy(desc(submission.arrivedAt)).limit(1),
       tx.select({ snapshot: submission.snapshot }).from(submission).innerJoin(application, eq(application.id, submission.applicationId))
         .where(ofBid).orderBy(desc(submission.arrivedAt), desc(submission.number)).limit(1),
@@ -51,8 +53,18 @@ export function readSentBid(viewer: { personId: string }, reference: string) {
         .innerJoin(application, eq(application.id, applicationEvent.applicationId)).where(ofBid).orderBy(asc(applicationEvent.at)),
       tx.select({ id: membership.id }).from(membership).innerJoin(part, eq(part.organisationId, membership.organisationId))
         .where(sql`${part.applicationId} in ${own} and ${membership.personId} = ${viewer.personId} and ${membership.state} <> 'ended'`).limit(1),
+      questionsIn(tx, reference),
+      translationIn(tx, reference),
+      tx.select({ stageId: moderation.stageId }).from(moderation).innerJoin(application, eq(application.id, moderation.applicationId)).where(ofBid),
     ])
     if (!bid || !sent) throw new NotFound('no-such-bid')
-    return { bid, snapshot: sent.snapshot, contact: contact ?? null, decisions, events, belongs: mine.length > 0 }
+    return {
+      bid, snapshot: sent.snapshot, contact: contact ?? null, decisions, events, belongs: mine.length > 0,
+      questions,
+      /** English of the newest version; null where it has none. */
+      english: translated?.english ?? null,
+      /** Its scores are agreed, so ready sentences tell the group about them. */
+      scored: scored.some(({ stageId }) => stageId === bid.stageId),
+    }
   })
 }

@@ -1,5 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { as, personActor, schema, type Tx } from '~db/index.server'
+import { now } from '~/platform/clock.server'
+import { translationIn } from './translation.server'
 
 const { application, clarification, person, submission } = schema
 
@@ -24,6 +26,19 @@ export type AskedQuestion = Awaited<ReturnType<typeof questionsIn>>[number]
 /** What the group was asked about its bid, and what it said. Nothing for anybody else. */
 export function questionsToGroup(viewer: { personId: string }, reference: string): Promise<AskedQuestion[]> {
   return as(personActor(viewer), (tx) => questionsIn(tx, reference))
+}
+
+/** What of a sent bid waits for its group: English to read, questions to reply to. */
+export function groupMatters(viewer: { personId: string }, reference: string) {
+  return as(personActor(viewer), async (tx) => {
+    const [questions, translated] = await Promise.all([questionsIn(tx, reference), translationIn(tx, reference)])
+    const state = translated?.english.state ?? null
+    return {
+      english: state === 'draft' ? null : state,
+      asked: questions.length,
+      toReply: questions.filter(({ repliedAt, answerBy }) => repliedAt === null && answerBy >= now()).length,
+    }
+  })
 }
 
 /** As the desk sees it, with who asked and who replied. */
