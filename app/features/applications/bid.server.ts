@@ -24,6 +24,8 @@ export type BidRow = {
   role: MembershipRole | null
   /** Someone whose place in the group is not proved yet writes and sends meanwhile, marked so. */
   claimed: boolean
+  /** Staff type it in from paper for this person: what counts is when the paper came, an ISO text. */
+  onPaper: { name: string; language: Language; receivedAt: string; /** Her place in a known group is not proved. */ claimed: boolean } | null
   startedBy: string | null
   contactPersonId: string | null
   fundSlug: string

@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, isNotNull, isNull, ne, sql, type Placeholder } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, ne, or, sql, type Placeholder } from 'drizzle-orm'
 import { as, personActor, schema, type Tx } from '~db/index.server'
 import { historyOf } from '~/features/answers/index.server'
 import type { Json } from '~/forms'
 import { NotFound } from '~/platform/errors'
 import { toBid, type Bid, type BidRow, type Stored } from './bid.server'
+import type { MembershipRole } from './roles'
 
-const { answer, application, applicationEvent, decision, fund, membership, organisation, part, person, planItem, pot, round, stage, submission } = schema
+const { answer, application, applicationEvent, decision, fund, membership, organisation, paperBid, part, person, planItem, pot, round, stage, submission } = schema
 
 const closesAt = sql<Date>`stage_closes(${stage.id})`.mapWith(round.closesAt)
 
@@ -16,7 +17,10 @@ const isCurrent = sql`(${stage.kind} <> 'expression' or not exists (
 const priorities = sql<string[]>`coalesce((select json_agg(${planItem.slug} order by ${planItem.position}) from ${planItem}
   where ${planItem.planId} = ${round.planId} and ${planItem.kind} = 'priority'), '[]')`
 
-/** Bids as rows, joined with all that their pages show. Row-level security leaves out other people's. */
+/**
+ * Bids as rows, joined with all that their pages show. Row-level security leaves out other people's; of what is left,
+ * `own` or `ownOrTyped` keeps what is not read for another reason.
+ */
 export function bidRows(tx: Tx, personId: string | Placeholder) {
   return tx
     .select({
@@ -32,8 +36,14 @@ export function bidRows(tx: Tx, personId: string | Placeholder) {
       partId: part.id,
       organisationId: organisation.id,
       organisationName: organisation.name,
-      role: membership.role,
-      claimed: sql<boolean>`${membership.state} = 'claimed'`,
+      role: sql<MembershipRole | null>`coalesce(${membership.role}, case when ${paperBid.stageId} is null then null
+        when ${paperBid.enteredBy} = ${personId} and ${paperBid.typedAt} is null then 'editor' else 'viewer' end)`,
+      claimed: sql<boolean>`coalesce(${membership.state} = 'claimed', false)`,
+      // For staff who type it in from paper; the group's own people read it like any other.
+      onPaper: sql<BidRow['onPaper']>`case when ${paperBid.stageId} is not null then (
+        select json_build_object('name', h.name, 'language', h.language, 'receivedAt', ${paperBid.receivedAt}, 'claimed', exists (
+          select from membership c where c.organisation_id = ${part.organisationId} and c.person_id = h.id and c.state = 'claimed'))
+          from person h where h.id = ${application.startedBy}) end`,
       startedBy: application.startedBy,
       contactPersonId: application.contactPersonId,
       fundSlug: fund.slug,
@@ -60,21 +70,25 @@ export function bidRows(tx: Tx, personId: string | Placeholder) {
     .innerJoin(part, and(eq(part.stageId, stage.id), eq(part.state, 'active')))
     .innerJoin(organisation, eq(organisation.id, part.organisationId))
     // A claim that is not proved opens only what its person began, whatever else she may see: staff may claim, too.
-    .innerJoin(membership, and(
+    .leftJoin(membership, and(
       eq(membership.organisationId, part.organisationId), eq(membership.personId, personId),
       sql`(${membership.state} = 'confirmed' or (${membership.state} = 'claimed' and ${application.startedBy} = ${personId}))`,
       sql`(${membership.until} is null or ${membership.until} > portal_now())`))
+    .leftJoin(paperBid, and(eq(paperBid.stageId, stage.id), isNull(membership.id), sql`actor_reads_paper(${application.id})`))
     .innerJoin(pot, eq(pot.id, application.potId))
     .innerJoin(round, eq(round.id, pot.roundId))
     .innerJoin(fund, eq(fund.id, round.fundId))
     .$dynamic()
 }
 
+const own = isNotNull(membership.id)
+const ownOrTyped = or(own, isNotNull(paperBid.stageId))
+
 /** All bids of a person's groups, newest first, with the decision where the group was told. */
 export function bidsOf(viewer: { personId: string }) {
   return as(personActor(viewer), async (tx) => {
     const [rows, names, told] = await Promise.all([
-      bidRows(tx, viewer.personId).orderBy(desc(application.createdAt)),
+      bidRows(tx, viewer.personId).where(own).orderBy(desc(application.createdAt)),
       tx.select({ partId: answer.partId, name: sql<string | null>`${answer.value} ->> 'name'` }).from(answer)
         .where(eq(answer.question, 'project')),
       tx.select({ stageId: decision.stageId, toldAt: decision.toldAt, outcome: decision.outcome }).from(decision)
@@ -95,7 +109,7 @@ export function bidsOf(viewer: { personId: string }) {
 function prepareBid(tx: Tx) {
   const [personId, reference] = [sql.placeholder('personId'), sql.placeholder('reference')]
   return {
-    row: bidRows(tx, personId).where(eq(application.reference, reference)).limit(1).prepare('bid'),
+    row: bidRows(tx, personId).where(and(eq(application.reference, reference), ownOrTyped)).limit(1).prepare('bid'),
     stored: tx
       .select({
         question: answer.question, value: answer.value, version: answer.version,

@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { bidPaths, bidState, mayDo } from '~/features/applications'
+import { bidPaths, bidState, mayDo, paperPaths } from '~/features/applications'
+import { EnteredFor } from '~/features/applications/components/EnteredFor'
 import { readBid, sendBid } from '~/features/applications/index.server'
 import { formFor } from '~/features/funds'
 import { checkForm, errorLine, path as pathOf } from '~/forms'
@@ -16,10 +17,12 @@ export const handle = { access: 'signed-in', title: 'bids:check.title', form: 's
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const bid = await readBid(portal.viewer!, params.reference ?? '')
-  const state = bidState(bid, now())
+  // Of a bid on paper counts when the paper came.
+  const state = bidState(bid, bid.onPaper ? new Date(bid.onPaper.receivedAt) : now())
   const checked = checkForm(bid.form, bid.answers, bid.context)
   return json({
     reference: bid.reference,
+    enteredFor: bid.onPaper?.name ?? null,
     formId: bid.formId,
     formVersion: bid.formVersion,
     extras: bid.extras,
@@ -40,6 +43,8 @@ export async function action({ request, params, context: { portal } }: ActionFun
   if (isLanguage(switchTo)) throw redirect(localePath(switchTo, bidPaths.check(reference)), 303)
   const onceKey = String(form.get('onceKey') ?? '').slice(0, 64) || newId()
   const sent = await sendBid(portal.viewer!, { reference, onceKey, arrivedAt: portal.arrivedAt, language: portal.language })
+  // On paper it is not the typist's any more once it is sent: she goes back to her list.
+  if (sent.ok && 'typed' in sent) throw redirect(`${paperPaths.all}?${sent.typed}=${reference}`, 303)
   if (sent.ok) throw redirect(localePath(portal.language, bidPaths.sent(reference)), 303)
   return json({ code: sent.code, errors: [sent.code] }, { status: sent.code === 'incomplete' ? 400 : 409 })
 }
@@ -62,6 +67,7 @@ export default function Check() {
   return (
     <>
       <BackLink href={path(bidPaths.bid(reference))}>{t('bids:question.back')}</BackLink>
+      <EnteredFor name={loaded.enteredFor} />
       {refused.length > 0 && <ErrorSummary errors={refused} />}
       <h1 className="govuk-heading-l">{t(maySend ? 'bids:check.title' : 'bids:check.titleRead')}</h1>
       {mayWrite && <p className="govuk-body">{t('bids:check.lead')}</p>}
@@ -86,7 +92,7 @@ export default function Check() {
         {maySend && problems.length === 0 && (
           <>
             <h2 className="govuk-heading-m">{t('bids:check.ready')}</h2>
-            <p className="govuk-body">{t('bids:check.readyText', { when })}</p>
+            <p className="govuk-body">{t(loaded.enteredFor ? 'bids:onPaper.ready' : 'bids:check.readyText', { when })}</p>
             <Button>{t('bids:check.send')}</Button>
           </>
         )}

@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { bidPaths, bidState, mayDo } from '~/features/applications'
+import { EnteredFor } from '~/features/applications/components/EnteredFor'
 import { PageToRead } from '~/features/applications/components/PageToRead'
 import { hasHelp, QuestionHelp } from '~/features/applications/components/QuestionHelp'
 import { ConflictNotice, LockedNotice } from '~/features/applications/components/SaveNotices'
@@ -31,6 +32,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const state = bidState(bid, now())
   return json({
     reference: bid.reference,
+    enteredFor: bid.onPaper?.name ?? null,
     formId: bid.formId,
     formVersion: bid.formVersion,
     extras: bid.extras,
@@ -103,7 +105,12 @@ export default function QuestionRoute() {
   const page = pagesOf(formFor(loaded)).find(({ id }) => id === pageId)
   if (!page) return null
   const saved = t('bids:question.savedAt', { time: '{time}' })
-  const back = <BackLink href={path(bidPaths.bid(reference))}>{t('bids:question.back')}</BackLink>
+  const back = (
+    <>
+      <BackLink href={path(bidPaths.bid(reference))}>{t('bids:question.back')}</BackLink>
+      <EnteredFor name={loaded.enteredFor} />
+    </>
+  )
   // What was posted stays in its boxes even where it came too late.
   if (!loaded.mayWrite && !posted) {
     return <>{back}<PageToRead {...{ page, reference }} answers={loaded.answers} writtenIn={loaded.writtenIn} byOthers={loaded.othersMayWrite} /></>

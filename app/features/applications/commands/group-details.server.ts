@@ -21,6 +21,8 @@ export async function keepGroupDetails(tx: Tx, bid: Bid, { numbersTaken }: { num
   const details = Object.fromEntries(
     groupQuestions(bid).flatMap(({ id }) => (bid.answers[id] === undefined ? [] : [[id, bid.answers[id]]])),
   ) as Record<string, Json>
+  // What somebody on paper says of a known group changes nothing there until her place in it is proved.
+  if (bid.onPaper?.claimed) return details
   await Promise.all([
     tx.update(organisationPrivate).set({ details, updatedAt: sql`portal_now()` }).where(eq(organisationPrivate.organisationId, bid.organisationId)),
     nameGroup(tx, bid),

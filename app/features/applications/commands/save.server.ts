@@ -38,7 +38,7 @@ export function savePage(
     const open = mayDo('write', bidState(bid, at), bid.role)
     const result: SaveResult = open ? await saveIn(tx, viewer.personId, { partId: bid.partId, language, changes }) : { state: 'locked' }
     const ofGroup = groupQuestions(bid).some(({ id }) => id in values)
-    if (result.state === 'saved' && ofGroup) await nameGroup(tx, { ...bid, answers })
+    if (result.state === 'saved' && ofGroup && !bid.onPaper?.claimed) await nameGroup(tx, { ...bid, answers })
     const checked = checkPage(stop.page, answers, bid.context)
     return { bid, stop, answers, result, issues: checked.ok ? [] : checked.issues }
   })
