@@ -33,7 +33,7 @@ export async function storeFiles(viewer: { personId: string }, uploads: readonly
 }
 
 async function storeFile(viewer: { personId: string }, upload: Upload, organisationId: string | null): Promise<StoredFile | Refused> {
-  if (upload.refused) return { name: cleanFileName(upload.name), code: upload.refused }
+  if (upload.refused || !upload.path) return { name: cleanFileName(upload.name), code: upload.refused ?? 'broken' }
   const seen = await inspectFile(upload.path, upload.name)
   if (!seen.ok) return { name: seen.name, code: seen.code }
   const { path, bytes, sha256 } = seen.clean ?? upload
