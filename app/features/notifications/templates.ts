@@ -31,6 +31,8 @@ export const templates = {
   reviewAnswered: { body: ['answered', reference] },
   closingSoon: { body: ['unsent', fund, 'closes', closesAt] },
   closingSoonChanging: { body: ['changes', reference, 'stands', 'closes', closesAt] },
+  moreTimeGiven: { body: ['longer', reference, 'closes', closesAt, 'others'] },
+  adjustmentAnswered: { body: ['answered', reference, 'private'] },
   roundExtended: { body: ['longer', fund, 'closes', closesAt] },
   roundClosedEarly: { body: ['closed', fund, 'kept'] },
   organisationClaim: { body: ['claim', organisation, 'check'] },
@@ -41,6 +43,8 @@ export const templates = {
   roleChanged: { body: ['changed', organisation, 'ask'] },
   documentEnds: { body: ['ends', organisation, 'lastDay', { value: 'ends', as: 'day' }, 'newOne'] },
   fileInfected: { body: ['found', { value: 'name', as: 'name' }, 'gone'] },
+  questionAnswered: { body: ['answered', fund, 'read'] },
+  questionClosed: { body: ['own', fund, 'call'] },
   callBackReceived: { body: ['received', 'phone'] },
 } as const satisfies Record<string, Template>
 

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { askedAdjustments } from '~/features/accounts/index.server'
-import { deskAccess, DeskPage } from '~/features/assessment'
+import { deskAccess, DeskPage, deskPaths } from '~/features/assessment'
 import { formatDate, formatDateTime, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { InsetText, Ltr, Table, UserText } from '~/ui'
@@ -22,7 +22,7 @@ const columns = ['bid', 'closes', 'needs', 'by', 'since', 'state']
 
 function List() {
   const { asked } = useLoaderData<typeof loader>()
-  const { t } = useLanguage()
+  const { t, path } = useLanguage()
   if (asked.length === 0) {
     return (
       <>
@@ -41,7 +41,7 @@ function List() {
         rows={asked.map((one) => ({
           key: one.reference,
           cells: [
-            <div key="bid"><Ltr>{one.reference}</Ltr><br /><UserText as="span">{one.organisation}</UserText>{!one.sent && <><br />{t('desk:adjustments.draft')}</>}</div>,
+            <div key="bid"><a className="govuk-link" href={path(deskPaths.adjustment(one.reference))}><Ltr>{one.reference}</Ltr></a><br /><UserText as="span">{one.organisation}</UserText>{!one.sent && <><br />{t('desk:adjustments.draft')}</>}</div>,
             formatDateTime(new Date(one.closesAt), 'en'),
             <div key="needs">
               <ul className="govuk-list">{one.kinds.map((kind) => <li key={kind}>{t(`adjustments:kind.${kind}`)}</li>)}</ul>

@@ -46,6 +46,11 @@ export type AskedAdjustment = {
   askedBy: string
   askedAt: Date
   state: 'asked' | 'agreed' | 'declined'
+  version: number
+  /** What an officer answered. */
+  note: string | null
+  /** The viewer belongs to the group, or says so. */
+  belongs: boolean
 }
 
 /** Everything that was asked for, the newest first, for officers; empty for everybody else. */
@@ -57,10 +62,18 @@ export async function askedAdjustments(viewer: Viewer): Promise<AskedAdjustment[
         reference: sql<string>`bid.reference`, organisation: sql<string>`bid.organisation`,
         closesAt: sql<Date>`bid.closes_at`.mapWith(adjustment.askedAt), sent: sql<boolean>`bid.sent`,
         kinds: adjustment.kinds, words: adjustment.words, askedBy: person.name, askedAt: adjustment.askedAt, state: adjustment.state,
+        version: adjustment.version, note: adjustment.note, belongs: sql<boolean>`bid.belongs`,
       })
       .from(adjustment)
       .innerJoin(sql`${bid} bid`, sql`bid.id = ${adjustment.applicationId}`)
       .innerJoin(person, eq(person.id, adjustment.askedBy))
       .orderBy(desc(adjustment.askedAt)))
   return rows.map((row) => ({ ...row, kinds: row.kinds as AdjustmentKind[] }))
+}
+
+/** One of them. @throws NotFound */
+export async function askedAdjustment(viewer: Viewer, reference: string): Promise<AskedAdjustment> {
+  const found = (await askedAdjustments(viewer)).find((one) => one.reference === reference)
+  if (!found) throw new NotFound('no-such-adjustment')
+  return found
 }

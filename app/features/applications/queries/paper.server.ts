@@ -60,6 +60,11 @@ export async function paperBidIn(tx: Tx, reference: string): Promise<PaperBid> {
   return found
 }
 
+/** @throws NotFound as above */
+export function paperBid(viewer: { personId: string }, reference: string): Promise<PaperBid> {
+  return as(personActor(viewer), (tx) => paperBidIn(tx, reference))
+}
+
 /** How many wait for a second officer, and may be confirmed by this one. */
 export async function papersToConfirm(viewer: { personId: string }): Promise<number> {
   return (await paperBids(viewer)).filter(mayConfirm).length
