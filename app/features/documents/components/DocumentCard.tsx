@@ -2,7 +2,7 @@ import { formatDate, useLanguage } from '~/i18n'
 import { SummaryCard, SummaryList, WarningText } from '~/ui'
 import type { DocumentKind, Lapse } from '../document-kinds'
 import { documentPaths } from '../paths'
-import type { ScanState } from '../scan-state'
+import { mayBeRead, type ScanState } from '../scan-state'
 import { FileLink } from './FileLink'
 
 type Shown = {
@@ -22,25 +22,23 @@ type Shown = {
 export function DocumentCard({ document, group, mayKeep }: { document: Shown; group: string; mayKeep: boolean }) {
   const { t, path, language } = useLanguage()
   const { id, kind, name, expiresOn, lapse, scan } = document
-  const named = { kind: t(`files:kind.${kind}`), name }
   const date = expiresOn ? formatDate(new Date(`${expiresOn}T12:00:00Z`), language) : ''
+  const hidden = <bdi>{name}</bdi>
+  const actions = !mayKeep ? undefined : [
+    { href: path(documentPaths.document(group, id)), text: t('files:documents.change'), hidden },
+    { href: path(documentPaths.remove(group, id)), text: t('files:documents.remove'), hidden },
+  ]
   const rows = [
-    { key: t('files:documents.file'), value: <FileLink {...document} /> },
+    { key: t('files:documents.file'), value: <FileLink {...document} />, actions },
     { key: t('files:documents.lastDay'), value: date || t('files:documents.noLastDay') },
     { key: t('files:documents.added'), value: formatDate(new Date(document.addedAt), language) },
-    ...(scan === 'clean' ? [] : [{ key: t('files:documents.scan'), value: t(`files:state.${scan}`) }]),
+    // That nobody checks files at all is for staff to know.
+    ...(mayBeRead(scan) ? [] : [{ key: t('files:documents.scan'), value: t(`files:state.${scan}`) }]),
   ]
   return (
-    <SummaryCard title={named.kind} level={2}>
+    <SummaryCard title={t(`files:kind.${kind}`)} level={2}>
       {lapse && <WarningText>{t(`files:documents.${lapse}`, { date })}</WarningText>}
       <SummaryList rows={rows} />
-      {mayKeep && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={path(documentPaths.document(group, id))} aria-label={t('files:documents.changeOne', named)}>{t('files:documents.change')}</a>
-          {' '}
-          <a className="govuk-link" href={path(documentPaths.remove(group, id))} aria-label={t('files:documents.removeOne', named)}>{t('files:documents.remove')}</a>
-        </p>
-      )}
     </SummaryCard>
   )
 }

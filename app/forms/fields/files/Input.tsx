@@ -24,7 +24,7 @@ export function FilesField(props: InputProps<QuestionOf<'files'>>) {
         <>
           <FileInput
             id={id} name={name} accept={acceptedEndings} multiple={max - files.length > 1} label={t('files:choose')} error={errors[0]?.text}
-            hint={<>{t('files:limits')}<br />{t('files:most', { count: max })}</>}
+            hint={<>{t('files:limits')}<br />{t(files.length > 0 ? 'files:more' : 'files:most', { count: max - files.length })}</>}
           />
           <Button variant="secondary" name="intent" value={`upload.${question.id}`}>{t('files:upload')}</Button>
         </>
