@@ -22,3 +22,5 @@ export { correctTranslation, type Corrected } from './commands/correct-translati
 export { agreedLines, readTranslation, readWorkToTranslate } from './queries/translation.server'
 export { askGroup, replyToQuestion, translateReply, type Asked, type Replied } from './commands/clarify.server'
 export { groupMatters, questionsOnDesk, questionsToGroup, type AskedQuestion, type QuestionToScore } from './queries/clarification.server'
+export { publishFigures, type FiguresPublished } from './figures/commands/publish.server'
+export { deskFigures, publicFigures } from './figures/queries/counted.server'

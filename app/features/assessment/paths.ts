@@ -1,11 +1,13 @@
 import { paperPaths } from '~/features/applications'
-import { roundPaths, roundRoles } from '~/features/funds'
+import { opennessDeskPaths, opennessRoles, roundPaths, roundRoles } from '~/features/funds'
 import { allStaff } from '~/platform/route-handle'
 
 /** Pages of the desk; English only, so without a language in front. */
 export const deskPaths = {
   home: '/desk',
   rounds: roundPaths.all,
+  roundQuestions: opennessDeskPaths.questions,
+  planned: opennessDeskPaths.planned,
   bids: '/desk/bids',
   bid: (reference: string) => `/desk/bids/${reference}`,
   decide: (reference: string) => `/desk/bids/${reference}/decision`,
@@ -40,6 +42,8 @@ export const deskPaths = {
 export const deskAccess = {
   home: allStaff,
   rounds: roundRoles,
+  roundQuestions: opennessRoles.questions,
+  planned: opennessRoles.planned,
   bids: ['officer', 'manager', 'auditor'],
   interests: ['officer', 'manager', 'finance', 'auditor'],
   scoring: ['officer', 'manager'],

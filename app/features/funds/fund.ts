@@ -1,4 +1,5 @@
 import type { StaffText } from '~/i18n'
+import type { Kept, RoundAnswer } from './openness/openness'
 import type { PotState } from './status'
 
 /**
@@ -83,6 +84,8 @@ export type OpenFund = { fund: Fund; round: Round; pots: Pot[] }
 /** What was changed after publication, for everyone; of the whole round where it names no pot. */
 export type ChangeNote = { id: string; potId: string | null; note: StaffText; at: Date }
 export type FundPage = OpenFund & { plan: Plan; notes: ChangeNote[] }
+  /** What was asked and answered, newest first, and what was kept of what we promised; not for drafts. */
+  & { questions?: RoundAnswer[]; kept?: Kept; figuresAt?: Date | null }
 export type PotForApply = { fund: Fund; round: Round; plan: Plan; pot: Pot }
 
 /** What a loader's answer is for a page: the same, with moments as text. */

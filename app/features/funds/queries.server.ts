@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import { as, nobody, schema } from '~db/index.server'
 import { now } from '~/platform/clock.server'
+import { keptOf, type KeptRow } from './openness/queries/kept.server'
 import type { FundPage, OpenFund, PotForApply } from './fund'
 import { currentRound, potState } from './status'
 
-const { changeNote, fund, round, pot, plan, planItem } = schema
+const { changeNote, fund, round, roundFigures, roundQuestion, pot, plan, planItem } = schema
 
 /**
  * Every fund with its current round and pots, open ones first, for the home page and the list of funds.
@@ -30,7 +31,7 @@ function isOpen({ pots }: OpenFund): boolean {
 
 /** A fund with its current round, its pots in order, and its plan; null when there is none. One round trip. */
 export async function fundBySlug(slug: string, at: Date = now()): Promise<FundPage | null> {
-  const [funds, rounds, pots, items, notes] = await as(nobody, (tx) => {
+  const [funds, rounds, pots, items, notes, questions, kept, figures] = await as(nobody, (tx) => {
     const ofFund = tx.select({ id: round.id }).from(round).innerJoin(fund, eq(fund.id, round.fundId))
       .where(and(eq(fund.slug, slug), ne(round.state, 'draft')))
     const plansOfFund = tx.select({ id: round.planId }).from(round).innerJoin(fund, eq(fund.id, round.fundId))
@@ -42,6 +43,13 @@ export async function fundBySlug(slug: string, at: Date = now()): Promise<FundPa
       tx.select().from(planItem).where(inArray(planItem.planId, plansOfFund)).orderBy(asc(planItem.position)),
       tx.select({ id: changeNote.id, roundId: changeNote.roundId, potId: changeNote.potId, note: changeNote.note, at: changeNote.at })
         .from(changeNote).where(inArray(changeNote.roundId, ofFund)).orderBy(desc(changeNote.at)),
+      tx.select({
+        id: roundQuestion.id, roundId: roundQuestion.roundId, question: roundQuestion.question, answer: roundQuestion.answer,
+        publishedAt: roundQuestion.publishedAt, correctedAt: roundQuestion.correctedAt,
+      }).from(roundQuestion).where(and(inArray(roundQuestion.roundId, ofFund), isNotNull(roundQuestion.publishedAt))).orderBy(desc(roundQuestion.publishedAt)),
+      tx.execute<KeptRow>(sql`select r.id as round_id, k.invited_at, k.told_at from round r join fund f on f.id = r.fund_id, lateral round_kept(r.id) k where f.slug = ${slug}`),
+      tx.select({ roundId: roundFigures.roundId, at: roundFigures.publishedAt }).from(roundFigures)
+        .where(inArray(roundFigures.roundId, ofFund)).orderBy(desc(roundFigures.publishedAt)),
     ])
   })
   const found = funds[0]
@@ -57,6 +65,9 @@ export async function fundBySlug(slug: string, at: Date = now()): Promise<FundPa
     pots: pots.filter(({ roundId }) => roundId === itsRound.id)
       .map((each) => ({ ...each, state: potState(each, itsRound, at) })),
     notes: notes.filter(({ roundId }) => roundId === itsRound.id),
+    questions: questions.filter(({ roundId }) => roundId === itsRound.id),
+    kept: keptOf(kept.find(({ round_id: id }) => id === itsRound.id)),
+    figuresAt: figures.find(({ roundId }) => roundId === itsRound.id)?.at ?? null,
   }
 }
 

@@ -3,6 +3,7 @@ export const publicPaths: readonly string[] = [
   '/',
   '/funds',
   '/awards',
+  '/how-money-is-planned',
   '/contact',
   '/contact/call-back',
   '/accessibility',

@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { deskAccess, DeskPage, deskPaths } from '~/features/assessment'
 import {
-  askedExtras, dateWarningsOf, datesToWarnOf, isSet, PotAmount, roundPaths, roundRoles, StaffWords, stopsOf, warningsOf, weightOf, yearsOf,
+  askedExtras, dateWarningsOf, datesToWarnOf, isSet, opennessDeskPaths, PotAmount, roundPaths, roundRoles, StaffWords, stopsOf, warningsOf, weightOf, yearsOf,
 } from '~/features/funds'
 import { DateWarnings, StopList } from '~/features/funds/components/desk'
 import { calendarOf, deskRound, peopleForRound } from '~/features/funds/index.server'
@@ -75,12 +75,13 @@ function Acts() {
     ['extend', roundPaths.extend(id), state === 'published'],
     ['close', roundPaths.close(id), state === 'published'],
     ['assessors', deskPaths.assessors(id), mayAssign && state !== 'draft'],
+    ['figures', opennessDeskPaths.figures(id), state !== 'draft'],
   ]
   return (
     <>
       <h2 className="govuk-heading-m">{t('desk:rounds.one.acts')}</h2>
       <ul className="govuk-list">
-        {acts.filter(([, , shown]) => shown).map(([name, href]) => <li key={name}><a className="govuk-link" href={path(href)}>{t(`desk:rounds.one.${name}`)}</a></li>)}
+        {acts.filter(([, , shown]) => shown).map(([name, href]) => <li key={name}><a className="govuk-link" href={path(href)}>{t(name === 'figures' ? 'desk:figures.link' : `desk:rounds.one.${name}`)}</a></li>)}
         <li><a className="govuk-link" href={path(roundPaths.copy(id))}>{t('desk:rounds.copy')}</a></li>
       </ul>
     </>

@@ -1,6 +1,7 @@
 import { useLanguage } from '~/i18n'
 import type { FundPage, Plain, Pot } from '../fund'
 import { fundPaths } from '../paths'
+import { AnsweredQuestions, FiguresLink, PromisesKept } from './openness'
 import { Asked } from './Asked'
 import { ChangeNotes } from './ChangeNotes'
 import { ContactFacts } from './ContactFacts'
@@ -16,7 +17,7 @@ import { WhatIsFunded } from './WhatIsFunded'
 type Props = Plain<FundPage> & { /** The pot whose facts stand on top. */ pot: Plain<Pot>; at: string }
 
 /** All that the page of a fund says: for everyone, and for staff who look at a round before it opens. */
-export function FundOnOffer({ fund, round, plan, pots, notes, pot, at }: Props) {
+export function FundOnOffer({ fund, round, plan, pots, notes, pot, at, questions, kept, figuresAt }: Props) {
   const { t, path } = useLanguage()
   return (
     <>
@@ -33,11 +34,14 @@ export function FundOnOffer({ fund, round, plan, pots, notes, pot, at }: Props) 
         <h2 className="govuk-heading-l">{t('funds:stages.title')}</h2>
       </div>
       <FundStages round={round} pot={pot} now={at} />
+      {kept && <PromisesKept round={round} kept={kept} at={at} />}
+      {figuresAt && <FiguresLink fund={fund} round={round} />}
       <h2 className="govuk-heading-l">{t('funds:pots.title')}</h2>
       <p className="govuk-body">{t('funds:pots.intro')}</p>
       <PotCards fund={fund} pots={pots} />
       <div className="readable">
         <Asked />
+        {questions && <AnsweredQuestions fund={fund} questions={questions} />}
         <h2 className="govuk-heading-l">{t('funds:contact.title')}</h2>
         <ContactFacts fund={fund} />
         <p className="govuk-body"><a className="govuk-link" href={path(fundPaths.callBack)}>{t('funds:contact.callBack')}</a></p>

@@ -5,7 +5,7 @@ import { full } from './full'
 import { light } from './light'
 
 export { carriesFrom, carryOver } from './carry-over'
-export { knownGroup } from './group'
+export { groupIncome, knownGroup } from './group'
 export { expression, full, light }
 export { communities } from './people'
 export { askedExtras, extraKinds, extraPlace, extrasOf, mostExtras, questionOf, takenAway, withExtras } from './extras'

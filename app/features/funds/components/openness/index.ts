@@ -1,0 +1,5 @@
+export { AnsweredQuestions } from './AnsweredQuestions'
+export { AskForm, askFormId } from './AskForm'
+export { FiguresLink } from './FiguresLink'
+export { PlannedList } from './PlannedList'
+export { PromisesKept, PromiseToYou } from './PromisesKept'
