@@ -114,6 +114,8 @@ export default [
   route('desk/assess', 'routes/staff/scoring.tsx'),
   route('desk/rounds/:round/assessors', 'routes/staff/assessors.tsx'),
   route('desk/rounds/:round/ranking', 'routes/staff/ranking.tsx'),
+  route('desk/rounds/:round/advice', 'routes/staff/advice.tsx'),
+  route('desk/rounds/:round/decide', 'routes/staff/decide-many.tsx'),
   route('desk/decisions', 'routes/staff/decisions.tsx'),
   route('desk/rounds/:round/announce', 'routes/staff/announce.tsx'),
   route('desk/reviews', 'routes/staff/reviews.tsx'),
@@ -123,6 +125,13 @@ export default [
   route('desk/people/:person', 'routes/staff/people-person.tsx'),
   route('desk/call-backs', 'routes/staff/call-backs.tsx'),
   route('desk/adjustments', 'routes/staff/adjustments.tsx'),
+  route('desk/adjustments/:reference', 'routes/staff/adjustment.tsx'),
+  route('desk/more-time', 'routes/staff/more-time.tsx'),
+  route('desk/paper', 'routes/staff/paper.tsx'),
+  route('desk/paper/new', 'routes/staff/paper-new.tsx'),
+  route('desk/paper/:reference', 'routes/staff/paper-one.tsx'),
+  route('desk/letters', 'routes/staff/letters.tsx'),
+  route('desk/letters/:letter', 'routes/staff/letter.tsx'),
   route('desk/merges', 'routes/staff/merges.tsx'),
 
   // Staff: those who score and translate, in their language

@@ -35,15 +35,16 @@ export function readDecision(form: FormData): DecisionTyped {
  *
  * @param language the group's, for its own feedback; nothing is asked where it is English
  * @param stage an expression of interest leads to an invitation, a bid to a grant
+ * @param scored its scores are agreed: ready sentences tell the group of them, and feedback may be left out
  */
-export function checkDecision(typed: DecisionTyped, language: Language, stage: string): { ok: true; value: NewDecision } | { ok: false; errors: DecisionErrors } {
+export function checkDecision(typed: DecisionTyped, language: Language, stage: string, scored = false): { ok: true; value: NewDecision } | { ok: false; errors: DecisionErrors } {
   const errors: DecisionErrors = {}
   const outcome = outcomesOf(stage).find((one) => one === typed.outcome)
   if (!outcome) errors.outcome = 'required'
   const awardedPence = outcome === 'awarded' ? penceOf(typed.amount) : null
   if (outcome === 'awarded' && awardedPence === null) errors.amount = typed.amount ? 'amount' : 'required'
   if (!typed.reasons) errors.reasons = 'required'
-  if (!typed.feedbackEnglish) errors.feedbackEnglish = 'required'
+  if (!typed.feedbackEnglish && !scored) errors.feedbackEnglish = 'required'
   const limits = { reasons: mostWords.reasons, conditions: mostWords.conditions, feedbackEnglish: mostWords.feedback, feedbackOwn: mostWords.feedback }
   for (const [field, most] of Object.entries(limits) as [keyof typeof limits, number][]) {
     if (countWords(typed[field]) > most) errors[field] = 'tooLong'
@@ -52,7 +53,7 @@ export function checkDecision(typed: DecisionTyped, language: Language, stage: s
   const own = language !== 'en' && typed.feedbackOwn ? { [language]: typed.feedbackOwn } : {}
   return {
     ok: true,
-    value: { outcome, awardedPence, reasons: typed.reasons, conditions: typed.conditions, feedback: { en: typed.feedbackEnglish, ...own } },
+    value: { outcome, awardedPence, reasons: typed.reasons, conditions: typed.conditions, feedback: { ...(typed.feedbackEnglish && { en: typed.feedbackEnglish }), ...own } },
   }
 }
 

@@ -16,7 +16,7 @@ test('by awards only what was decided counts', () => {
   expect(ranked.map(({ runningPence }) => runningPence)).toEqual([250, 250])
 })
 
-test('the reserve list has those kept in reserve and those over the line', () => {
-  const ranked = rank([bid('a', 90, 900, { outcome: 'reserve' }), bid('b', 80, 200), bid('c', 70, 1, { outcome: 'notAwarded' }), bid('d', null, 5)], 1000, 'asked')
-  expect(reserveList(ranked).map(({ reference }) => reference)).toEqual(['a', 'b'])
+test('the reserve list has those kept in reserve, in the order of the ranking', () => {
+  const ranked = rank([bid('a', 90, 900, { outcome: 'reserve' }), bid('b', 80, 200), bid('c', 70, 1, { outcome: 'notAwarded' }), bid('d', 95, 5, { outcome: 'reserve' })], 1000, 'asked')
+  expect(reserveList(ranked).map(({ reference }) => reference)).toEqual(['d', 'a'])
 })

@@ -1,5 +1,5 @@
 export type ToRank = { reference: string; organisation: string; total: number | null; askedPence: number | null; awardedPence: number | null; outcome: string | null }
-export type Ranked = ToRank & {
+export type Ranked<B extends ToRank = ToRank> = B & {
   /** Bids with the same total share a place; null where nothing is agreed yet. */
   place: number | null
   /** What all down to here come to, in pence. */
@@ -15,7 +15,7 @@ export type Ranked = ToRank & {
  * in the same order; bids without a total come last and count nothing.
  * @param totalPence the pot's money; without it everything is within
  */
-export function rank(bids: readonly ToRank[], totalPence: number | null, by: 'asked' | 'awarded'): Ranked[] {
+export function rank<B extends ToRank>(bids: readonly B[], totalPence: number | null, by: 'asked' | 'awarded'): Ranked<B>[] {
   const sorted = bids.toSorted((a, b) => (b.total ?? -1) - (a.total ?? -1) || a.organisation.localeCompare(b.organisation) || a.reference.localeCompare(b.reference))
   let runningPence = 0
   let over = false
@@ -30,7 +30,7 @@ export function rank(bids: readonly ToRank[], totalPence: number | null, by: 'as
   })
 }
 
-/** Who is next if money comes free: kept in reserve, or over the line and not decided yet. */
-export function reserveList(ranked: readonly Ranked[]): Ranked[] {
-  return ranked.filter(({ outcome, within, total }) => outcome === 'reserve' || (outcome === null && !within && total !== null))
+/** Who is next if money comes free: those kept in reserve, in the order of the ranking. */
+export function reserveList<B extends ToRank>(ranked: readonly Ranked<B>[]): Ranked<B>[] {
+  return ranked.filter(({ outcome }) => outcome === 'reserve')
 }

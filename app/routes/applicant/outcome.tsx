@@ -32,7 +32,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
       awardedPence: decision.awardedPence,
       conditions: decision.conditions,
       feedback: own || decision.feedback.en || '',
-      inEnglish: portal.language !== 'en' && !own,
+      inEnglish: portal.language !== 'en' && !own && Boolean(decision.feedback.en),
     },
   })
 }
@@ -86,14 +86,14 @@ function Said() {
   if (!feedback && !conditions) return null
   return (
     <>
-      <h2 className="govuk-heading-m">{t('bids:outcome.feedback')}</h2>
+      {feedback && <h2 className="govuk-heading-m">{t('bids:outcome.feedback')}</h2>}
       {inEnglish && (
         <InsetText>
           <p>{t('bids:outcome.english')}</p>
           <p><a className="govuk-link" href={path('/contact/call-back')}>{t('bids:outcome.phone')}</a></p>
         </InsetText>
       )}
-      <UserText lang={inEnglish ? 'en' : language}>{feedback}</UserText>
+      {feedback && <UserText lang={inEnglish ? 'en' : language}>{feedback}</UserText>}
       {conditions && (
         <>
           <h2 className="govuk-heading-m">{t('bids:outcome.conditions')}</h2>

@@ -4,6 +4,7 @@ import {
   checkDecision, decisionFields, decisionWarnings, deskAccess, DeskPage, deskPaths, DecisionForm, DecisionShown, readDecision, SecondManager,
   type DecisionErrors, type DecisionTyped,
 } from '~/features/assessment'
+import { AdviceShown } from '~/features/assessment/components/AdviceShown'
 import { confirmDecision, readSentBid, recordDecision, returnDecision } from '~/features/assessment/index.server'
 import { translator, useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
@@ -16,20 +17,22 @@ export const handle = { access: { staff: deskAccess.decide }, title: 'desk:decis
 
 export async function loader({ context: { portal }, params }: LoaderFunctionArgs) {
   const viewer = portal.viewer!
-  const { bid, contact, decisions, belongs } = await readSentBid(viewer, params.reference ?? '')
+  const { bid, contact, decisions, belongs, scored, advice } = await readSentBid(viewer, params.reference ?? '')
   const language = contact?.language ?? 'en'
   const shown = decisions.map(({ decision, recordedBy, secondName }) => ({
     ...decision,
     recordedBy: recordedBy ?? '',
     secondName,
     mine: decision.recordedBy === viewer.personId,
-    warnings: decisionWarnings({ ...bid, awardedPence: decision.awardedPence, language, hasOwnFeedback: Boolean(decision.feedback[language]) }),
+    warnings: decisionWarnings({ ...bid, awardedPence: decision.awardedPence, language, hasOwnFeedback: Boolean(decision.feedback[language]) || !decision.feedback.en }),
   }))
   return {
     title: translator('en')('desk:decision.titleOf', { reference: bid.reference }),
     roles: viewer.staffRoles,
     bid: { reference: bid.reference, stage: bid.kind, embargo: bid.announcement === 'together', organisation: bid.organisation, state: bid.state, stillOpen: now() < bid.closesAt },
     language,
+    scored,
+    advice,
     belongs,
     live: shown.find((one) => one.returnedAt === null) ?? null,
     earlier: shown.filter((one) => one.returnedAt !== null),
@@ -74,7 +77,7 @@ export default function Decision() {
 }
 
 function DecisionPage() {
-  const { bid, live, earlier, belongs } = useLoaderData<typeof loader>()
+  const { bid, live, earlier, belongs, advice } = useLoaderData<typeof loader>()
   const { t, path } = useLanguage()
   const warnings = [...(bid.stillOpen && bid.state !== 'decided' ? ['stillOpen'] : []), ...(live && bid.state === 'waiting' ? live.warnings : [])]
   return (
@@ -85,6 +88,7 @@ function DecisionPage() {
       {belongs && <WarningText>{t('desk:decision.own')}</WarningText>}
       {bid.state === 'withdrawn' && <InsetText>{t('desk:decision.withdrawn')}</InsetText>}
       {!belongs && warnings.map((warning) => <WarningText key={warning}>{t(`desk:decision.warning.${warning}`)}</WarningText>)}
+      {advice && <AdviceShown advice={advice} />}
       {live ? <Live /> : !belongs && bid.state === 'toDecide' && <Record />}
       {earlier.length > 0 && <h2 className="govuk-heading-m">{t('desk:decision.earlier')}</h2>}
       {earlier.map((decision) => <DecisionShown decision={decision} key={decision.id} />)}
@@ -111,11 +115,11 @@ function Live() {
 }
 
 function Record() {
-  const { language, bid } = useLoaderData<typeof loader>()
+  const { language, bid, scored } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const typed = answered?.typed ?? emptyDecision
-  const checked = answered?.typed ? checkDecision(answered.typed, language, bid.stage) : null
-  return <DecisionForm typed={typed} errors={checked && !checked.ok ? checked.errors : {}} language={language} stage={bid.stage} />
+  const checked = answered?.typed ? checkDecision(answered.typed, language, bid.stage, scored) : null
+  return <DecisionForm typed={typed} errors={checked && !checked.ok ? checked.errors : {}} language={language} stage={bid.stage} scored={scored} />
 }
 
 const emptyDecision = Object.fromEntries(decisionFields.map((field) => [field, ''])) as DecisionTyped

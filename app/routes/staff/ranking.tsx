@@ -26,7 +26,7 @@ export default function Ranking() {
 }
 
 function Page() {
-  const { round, by, pots } = useLoaderData<typeof loader>()
+  const { round, by, pots, roles } = useLoaderData<typeof loader>()
   const { t, path } = useLanguage()
   const other = by === 'asked' ? 'awarded' : 'asked'
   return (
@@ -35,6 +35,10 @@ function Page() {
       <span className="govuk-caption-l">{round.title}</span>
       <h1 className="govuk-heading-l">{t('desk:ranking.title')}</h1>
       <p className="govuk-body">{t(`desk:ranking.by.${by}`)} <a className="govuk-link" href={path(`${deskPaths.ranking(round.id)}?by=${other}`)}>{t(`desk:ranking.change.${other}`)}</a></p>
+      <ul className="govuk-list">
+        <li><a className="govuk-link" href={path(deskPaths.advice(round.id))}>{t('desk:advice.title')}</a></li>
+        {roles.includes('manager') && <li><a className="govuk-link" href={path(deskPaths.decideMany(round.id))}>{t('desk:decideMany.title')}</a></li>}
+      </ul>
       {pots.length === 0 ? <p className="govuk-body">{t('desk:ranking.none')}</p> : pots.map((pot) => <RankedPot key={pot.id} {...pot} />)}
     </>
   )

@@ -29,15 +29,22 @@ async function decided(viewer: Viewer, work: (tx: Tx) => Promise<void>): Promise
   }
 }
 
+/** Whether scores are agreed of the stage that a decision is about. */
+function scoredOf(tx: Tx, reference: string) {
+  return tx.select({ scored: sql<boolean>`exists (select from moderation m where m.stage_id = ${submission.stageId})` }).from(submission)
+    .innerJoin(application, eq(application.id, submission.applicationId))
+    .where(eq(application.reference, reference)).orderBy(desc(submission.arrivedAt)).limit(1)
+}
+
 /**
  * A manager records the outcome of a sent bid. Nobody is told until another manager confirms.
  * @throws NotFound when there is no such bid or the viewer is no manager
  */
 export async function recordDecision(viewer: Viewer, reference: string, typed: DecisionTyped): Promise<Recorded> {
   manager(viewer)
-  const [contact] = await as(personActor(viewer), (tx) => contactOf(tx, reference))
+  const [[contact], [bid]] = await as(personActor(viewer), (tx) => Promise.all([contactOf(tx, reference), scoredOf(tx, reference)]))
   if (!contact) throw new NotFound('no-such-bid')
-  const checked = checkDecision(typed, contact.language, contact.stage)
+  const checked = checkDecision(typed, contact.language, contact.stage, bid?.scored)
   if (!checked.ok) return checked
   return decided(viewer, async (tx) => {
     const [bid] = await bidRows(tx).where(eq(application.reference, reference)).orderBy(desc(submission.arrivedAt)).limit(1)

@@ -1,11 +1,14 @@
 import { formatMoney, useLanguage } from '~/i18n'
 import { Ltr, Table, Tag, UserText } from '~/ui'
 import { deskPaths } from '../paths'
-import type { Ranked } from '../ranking'
+import type { Advice } from '../advice'
+import type { Ranked, ToRank } from '../ranking'
+import { ReserveList } from './ReserveList'
 
-type Props = { title: string; totalPence: number | null; ranked: readonly Ranked[]; reserve: readonly Ranked[] }
+type Bid = Ranked<ToRank & { advice: Advice | null }>
+type Props = { title: string; totalPence: number | null; ranked: readonly Bid[]; reserve: readonly Bid[] }
 
-const columns = ['place', 'group', 'total', 'asked', 'awarded', 'running', 'outcome']
+const columns = ['place', 'group', 'total', 'asked', 'awarded', 'running', 'advice', 'outcome']
 const numeric = ['place', 'total', 'asked', 'awarded', 'running']
 
 /** The bids of one pot by total, what they come to down to each, and where the pot's money ends. */
@@ -28,20 +31,12 @@ export function RankedPot({ title, totalPence, ranked, reserve }: Props) {
             money(bid.askedPence),
             money(bid.awardedPence),
             <span key="running">{money(bid.runningPence)}{bid.line && <><br /><Tag colour="red">{t('desk:ranking.line')}</Tag></>}</span>,
+            bid.advice ? t(`desk:advice.of.${bid.advice.advice}`) : '–',
             bid.outcome ? t(`desk:outcome.${bid.outcome}`) : '–',
           ],
         }))}
       />
-      {reserve.length > 0 && (
-        <>
-          <h3 className="govuk-heading-s">{t('desk:ranking.reserve')}</h3>
-          <ol className="govuk-list govuk-list--number">
-            {reserve.map(({ reference, organisation, total, askedPence }) => (
-              <li key={reference}><UserText as="span">{organisation}</UserText> <Ltr whole>{reference}</Ltr>, {total ?? '–'}, {money(askedPence)}</li>
-            ))}
-          </ol>
-        </>
-      )}
+      <ReserveList reserve={reserve} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { bidRows } from './bids.server'
 import { questionsIn } from './clarification.server'
 import { translationIn } from './translation.server'
 
-const { application, applicationEvent, decision, membership, moderation, part, person, stage, submission } = schema
+const { advice, application, applicationEvent, decision, membership, moderation, part, person, stage, submission } = schema
 
 /** Whether a person belongs, or says she belongs, to an organisation with a part in the bid. */
 export function belongsTo(tx: Tx, personId: string, applicationId: string | typeof application.id) {
@@ -43,7 +43,7 @@ export function readSentBid(viewer: { personId: string }, reference: string) {
   return as(personActor(viewer), async (tx) => {
     const ofBid = eq(application.reference, reference)
     const own = tx.select({ id: application.id }).from(application).where(ofBid)
-    const [[bid], [sent], [contact], decisions, events, mine, questions, translated, scored] = await Promise.all([
+    const [[bid], [sent], [contact], decisions, events, mine, questions, translated, scored, advised] = await Promise.all([
       bidRows(tx).where(ofBid).orderBy(desc(submission.arrivedAt)).limit(1),
       tx.select({ snapshot: submission.snapshot }).from(submission).innerJoin(application, eq(application.id, submission.applicationId))
         .where(ofBid).orderBy(desc(submission.arrivedAt), desc(submission.number)).limit(1),
@@ -56,6 +56,8 @@ export function readSentBid(viewer: { personId: string }, reference: string) {
       questionsIn(tx, reference),
       translationIn(tx, reference),
       tx.select({ stageId: moderation.stageId }).from(moderation).innerJoin(application, eq(application.id, moderation.applicationId)).where(ofBid),
+      tx.select({ stageId: advice.stageId, advice: advice.advice, note: advice.note, on: advice.on }).from(advice)
+        .innerJoin(application, eq(application.id, advice.applicationId)).where(ofBid).orderBy(desc(advice.createdAt), desc(advice.id)),
     ])
     if (!bid || !sent) throw new NotFound('no-such-bid')
     return {
@@ -63,6 +65,8 @@ export function readSentBid(viewer: { personId: string }, reference: string) {
       questions,
       /** English of the newest version; null where it has none. */
       english: translated?.english ?? null,
+      /** What the board said last. */
+      advice: advised.find(({ stageId }) => stageId === bid.stageId) ?? null,
       /** Its scores are agreed, so ready sentences tell the group about them. */
       scored: scored.some(({ stageId }) => stageId === bid.stageId),
     }

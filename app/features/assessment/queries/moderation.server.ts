@@ -3,7 +3,8 @@ import { validate } from 'uuid'
 import { as, personActor, schema, type Tx } from '~db/index.server'
 import { NotFound } from '~/platform/errors'
 import { assessorsNeeded } from '../assessors-needed'
-import { bidRows } from './bids.server'
+import type { Advice } from '../advice'
+import { bidRows, deskState } from './bids.server'
 
 const { application, assignment, decision, fund, interest, moderation, organisation, person, pot, round, scoreSheet, stage, submission } = schema
 
@@ -56,14 +57,24 @@ export async function scoresIn(tx: Tx, viewer: { personId: string }, reference: 
   }
 }
 
-/** Bids of a round by pot, with their agreed total and what was decided, for the ranking. @throws NotFound */
-export async function roundTotals(viewer: { personId: string }, roundId: string) {
+/** What the board said about a stage last. */
+const newestAdvice = sql<Advice | null>`(select jsonb_build_object('advice', v.advice, 'note', v.note, 'on', v."on") from advice v
+  where v.stage_id = ${stage.id} order by v.created_at desc, v.id desc limit 1)`
+
+/** Bids of a round by pot, with their agreed total, the board's advice and what was decided, for the ranking. @throws NotFound */
+export function roundTotals(viewer: { personId: string }, roundId: string) {
+  return as(personActor(viewer), (tx) => totalsIn(tx, roundId))
+}
+
+export async function totalsIn(tx: Tx, roundId: string) {
   if (!validate(roundId)) throw new NotFound('no-such-round')
-  const [[found], pots, bids] = await as(personActor(viewer), (tx) => Promise.all([
+  const [[found], pots, bids] = await Promise.all([
     tx.select({ id: round.id, number: round.number, fund: fund.title }).from(round).innerJoin(fund, eq(fund.id, round.fundId)).where(eq(round.id, roundId)),
     tx.select({ id: pot.id, title: pot.title, totalPence: pot.totalPence }).from(pot).where(eq(pot.roundId, roundId)).orderBy(asc(pot.position)),
     tx.select({
-      potId: pot.id, reference: application.reference, organisation: organisation.name, askedPence: submission.askedPence,
+      potId: pot.id, applicationId: application.id, stageId: stage.id, kind: stage.kind, state: deskState,
+      reference: application.reference, organisation: organisation.name, askedPence: submission.askedPence,
+      advice: newestAdvice, touches: sql<boolean>`actor_touches(${application.id})`,
       awardedPence: decision.awardedPence, outcome: decision.outcome,
       total: sql<number | null>`(select m.total from moderation m where m.stage_id = ${stage.id} order by m.created_at desc, m.id desc limit 1)`,
     })
@@ -76,7 +87,7 @@ export async function roundTotals(viewer: { personId: string }, roundId: string)
       // The newest stage alone: a full bid takes the place of its expression of interest.
       .where(and(eq(pot.roundId, roundId), sql`${stage.status} in ('submitted', 'decided') and actor_reads_bid(${application.id})
         and not exists (select from stage n join submission x on x.stage_id = n.id where n.application_id = ${application.id} and n.created_at > ${stage.createdAt})`)),
-  ]))
+  ])
   if (!found) throw new NotFound('no-such-round')
   return {
     round: { id: found.id, title: `${found.fund.en.text} ${found.number}` },
