@@ -1,5 +1,5 @@
 import { communities, funder, groupIncome } from '~/features/funds'
-import { knownLanguages } from '~/i18n'
+import { languages } from '~/i18n'
 import type { CountedBid, TableId } from './figures'
 
 export const unknown = 'unknown'
@@ -10,7 +10,7 @@ type Kind = { overlapping: boolean; keys: () => readonly string[]; of: (bid: Cou
 export const kinds: Record<TableId, Kind> = {
   district: { overlapping: true, keys: () => [...funder().areas.map(({ code }) => code), unknown], of: ({ districts }) => severalOf(districts) },
   community: { overlapping: true, keys: () => [...communities, unknown], of: ({ people }) => severalOf(people) },
-  language: { overlapping: false, keys: () => [...knownLanguages.map(({ code }) => code), unknown], of: ({ language }) => [language] },
+  language: { overlapping: false, keys: () => [...languages.map(({ code }) => code), unknown], of: ({ language }) => [language] },
   income: { overlapping: false, keys: () => [...incomes, unknown], of: ({ income }) => [String(income)] },
   first: { overlapping: false, keys: () => ['first', 'again'], of: ({ first }) => [first ? 'first' : 'again'] },
 }
