@@ -6,8 +6,9 @@ import { NotFound } from '~/platform/errors'
 import type { Deliver, Mail } from '~/platform/mail.server'
 import { mailToSend, ownReadable } from './queries.server'
 import { plainText, render, type Rendered } from './render'
+import { mailOnly } from './templates'
 
-const { caughtMail, message } = schema
+const { caughtMail, letter, message } = schema
 
 /** A person opens one of her messages; from then on it counts as read. @throws NotFound */
 export async function readMessage(viewer: { personId: string }, id: string, language: Language): Promise<Rendered & { at: Date }> {
@@ -20,7 +21,8 @@ export async function readMessage(viewer: { personId: string }, id: string, lang
   return { ...render(row, language), at: row.at }
 }
 
-export type Delivery = 'sent' | 'sentBefore' | 'noAddress' | 'gone'
+/** `letter`: someone without an address, whose message is printed and posted. */
+export type Delivery = 'sent' | 'sentBefore' | 'letter' | 'noAddress' | 'gone'
 
 /**
  * Mails one message of the outbox and notes that it went. The Message-ID comes from the message's id: when the
@@ -37,7 +39,7 @@ export async function deliverMessage(messageId: string, { deliver, origin }: { d
     await forgetSecret(messageId)
     return 'sentBefore'
   }
-  if (!found.to) return 'noAddress'
+  if (!found.to) return becomeLetter(messageId)
   const rendered = render(found, found.language)
   await deliver({
     to: found.to,
@@ -49,6 +51,18 @@ export async function deliverMessage(messageId: string, { deliver, origin }: { d
   await as(systemActor('mail'), (tx) =>
     tx.update(message).set({ sentAt: sql`portal_now()`, secret: null }).where(and(eq(message.id, messageId), isNull(message.sentAt))))
   return 'sent'
+}
+
+/** Done twice, it is one letter. What is for mail alone, such as a code, is none. */
+function becomeLetter(messageId: string): Promise<Delivery> {
+  return as(systemActor('mail'), async (tx) => {
+    const [row] = await tx.select().from(message).where(eq(message.id, messageId))
+    if (!row?.personId || mailOnly.includes(row.template)) return 'noAddress'
+    const { personId, applicationId, language } = row
+    await tx.insert(letter).values({ messageId, personId, applicationId, language }).onConflictDoNothing()
+    await tx.update(message).set({ sentAt: sql`portal_now()`, secret: null }).where(eq(message.id, messageId))
+    return 'letter'
+  })
 }
 
 function forgetSecret(messageId: string): Promise<unknown> {

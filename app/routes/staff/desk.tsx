@@ -28,6 +28,10 @@ function Today() {
     { key: 'returned', count: counts.returned, href: deskPaths.decisions, for: deskAccess.decide },
     { key: 'claims', count: counts.claims, href: deskPaths.claims, for: deskAccess.claims },
     { key: 'callBacks', count: counts.callBacks, href: deskPaths.callBacks, for: deskAccess.callBacks },
+    { key: 'needs', count: counts.needs, href: deskPaths.adjustments, for: deskAccess.adjustments },
+    { key: 'moreTime', count: counts.moreTime, href: deskPaths.moreTime, for: deskAccess.moreTime },
+    { key: 'paper', count: counts.papers, href: deskPaths.paper, for: deskAccess.paper },
+    { key: 'letters', count: counts.letters, href: deskPaths.letters, for: deskAccess.letters },
   ].filter((one) => one.count > 0 && one.for.some((role) => roles.includes(role)))
   return (
     <>

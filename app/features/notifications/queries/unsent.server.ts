@@ -24,7 +24,7 @@ type Row = Omit<UnsentBid, 'fund' | 'closesAt' | 'startedAt'> & { fund: StaffTex
 /**
  * Unsent bids of pots that close after `from` and not after `to`, one row for each person who may edit: the one
  * who began it, the contact, and owners and editors of its organisations. A closing time that was moved starts
- * the reminders anew.
+ * the reminders anew. Nobody is reminded of a bid that staff type in from her paper.
  */
 export async function unsentBids(from: Date, to: Date): Promise<UnsentBid[]> {
   const rows = await as(systemActor('mail'), (tx) => tx.execute(sql`
@@ -33,7 +33,7 @@ export async function unsentBids(from: Date, to: Date): Promise<UnsentBid[]> {
              s.status = 'submitted' as changing, coalesce(s.changing_since, s.created_at) as started_at
         from stage s join application a on a.id = s.application_id
         join pot p on p.id = a.pot_id join round r on r.id = p.round_id join fund f on f.id = r.fund_id
-       where s.kind <> 'report' and (s.status = 'draft' or (s.status = 'submitted' and s.changing_since is not null))
+       where s.kind <> 'report' and not exists (select from paper_bid b where b.stage_id = s.id) and (s.status = 'draft' or (s.status = 'submitted' and s.changing_since is not null))
          and stage_closes(s.id) > ${from.toISOString()} and stage_closes(s.id) <= ${to.toISOString()}
     ), editor as (
       select id as bid, started_by as person from bid where started_by is not null
