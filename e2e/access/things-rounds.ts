@@ -12,15 +12,20 @@ function typed(sheet: Sheet): Fields {
   return [...Object.entries(sheet), ['was', JSON.stringify(sheet)], ...note]
 }
 
+/** A page told apart by its address alone. */
+function at(path: string, fields: Fields): Thing {
+  return { path, hide: [path, encodeURIComponent(path)], acts: { POST: fields } }
+}
+
 /** Rounds and pots as officers and managers make them. */
 export function roundThings({ deskRounds: { draft, published } }: World): Things {
   type Of = typeof draft
   const each = (path: (round: string) => string, fields?: (of: Of) => Fields): Record<string, Thing> => {
-    const thing = (id: string, of: Of): Thing => ({ path: path(id), hide: [id], ...(fields && { acts: { POST: fields(of) } }) })
+    const thing = (id: string, of: Of): Thing => ({ path: path(id), hide: [path(id), encodeURIComponent(path(id))], ...(fields && { acts: { POST: fields(of) } }) })
     return { draft: thing(draft.round.id, draft), published: thing(published.round.id, published), missing: thing(nobodyHere, draft) }
   }
   const eachPot = (end: string, fields: (of: Of) => Fields): Record<string, Thing> => {
-    const thing = (of: Of, pot: string): Thing => ({ path: `/desk/rounds/${of.round.id}/pots/${pot}${end}`, hide: [of.round.id, pot], acts: { POST: fields(of) } })
+    const thing = (of: Of, pot: string): Thing => at(`/desk/rounds/${of.round.id}/pots/${pot}${end}`, fields(of))
     return { draft: thing(draft, draft.pot.id), published: thing(published, published.pot.id), missing: thing(published, nobodyHere) }
   }
   const question = `/questions/${(draft.pot.extraQuestions[0] as { id: string }).id}`
@@ -38,13 +43,13 @@ export function roundThings({ deskRounds: { draft, published } }: World): Things
     '/desk/rounds/:round/close': each((round) => `/desk/rounds/${round}/close`, () => note),
     '/desk/rounds/:round/pots/:pot': {
       ...eachPot('', rules),
-      new: { path: `/desk/rounds/${draft.round.id}/pots/new`, hide: [draft.round.id], acts: { POST: rules(draft) } },
+      new: at(`/desk/rounds/${draft.round.id}/pots/new`, rules(draft)),
     },
     '/desk/rounds/:round/pots/:pot/criteria': eachPot('/criteria', ({ pot }) => typed(criteriaPart.toSheet(pot))),
     '/desk/rounds/:round/pots/:pot/questions': eachPot('/questions', () => [['act', 'remove extraVenue'], ...note]),
     '/desk/rounds/:round/pots/:pot/questions/:question': {
       ...eachPot(question, ({ pot }) => typed(extraPart('extraVenue').toSheet(pot))),
-      missing: { path: `/desk/rounds/${draft.round.id}/pots/${draft.pot.id}/questions/nothing`, hide: [draft.round.id, draft.pot.id], acts: { POST: note } },
+      missing: at(`/desk/rounds/${draft.round.id}/pots/${draft.pot.id}/questions/nothing`, note),
     },
   }
 }
