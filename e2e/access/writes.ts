@@ -21,13 +21,14 @@ export async function writeSurprises(world: World, chosen = writes): Promise<{ c
   return { cells, surprises }
 }
 
-function filled(sql: string, { people, bids, group, otherGroup, memberships, message }: World, me: string): string {
+function filled(sql: string, { people, bids, group, otherGroup, memberships, message, files, documentToKeep }: World, me: string): string {
   const values: Record<string, string> = {
     me, group, message,
     otherGroup: otherGroup!,
     decision: bids.recorded.decision!,
     otherManager: people.manager === me ? people.memberManager! : people.manager!,
     sentApplication: bids.sent.application,
+    draftApplication: bids.draft.application, sentFile: files.sent, groupFile: files.ofGroup, document: documentToKeep,
     sentSubmission: bids.sent.submission!,
     newOfficer: people.newOfficer!, otherAssessor: people.otherAssessor!, lockedAssessor: people.lockedAssessor!,
     draftPart: bids.draft.part,

@@ -128,5 +128,48 @@ export const writes: { what: string; sql: string; by: readonly Kind[] }[] = [
       select gen_random_uuid(), application_id, stage_id, :sentSubmission, '{}', 1, 'x', :me from assignment where application_id = :sentApplication limit 1`,
     by: ['manager', 'recorder'],
   },
+  {
+    what: 'put a file of one bid into another',
+    sql: `insert into application_file (id, application_id, file_id, question, added_by) values (gen_random_uuid(), :draftApplication, :sentFile, 'x', :me)`,
+    // Her own upload.
+    by: ['owner'],
+  },
+  {
+    what: 'take a document of the group along to a bid',
+    sql: `insert into application_file (id, application_id, file_id, question, added_by) values (gen_random_uuid(), :draftApplication, :groupFile, 'x', :me)`,
+    by: ['owner', 'editor', 'memberManager'],
+  },
+  {
+    what: 'put a document of the group away',
+    sql: `update organisation_document set removed_at = portal_now() where id = :document`,
+    by: ['owner', 'editor', 'memberManager'],
+  },
+  { what: 'say that a file is clean', sql: `update file set scan = 'clean' where id = :groupFile`, by: [] },
+  { what: 'say that a file is something else', sql: `update file set type = 'text/html' where id = :groupFile`, by: [] },
+  { what: 'change the English that was offered', sql: `update translation set lines = '{}'`, by: [] },
+  {
+    what: 'correct the English of a bid',
+    sql: `update translation set corrections = '{"need": ["x"]}' where application_id = :sentApplication`,
+    by: ['owner', 'editor', 'starter', 'memberManager'],
+  },
+  {
+    what: 'reply for the group',
+    sql: `update clarification set reply = 'x', reply_language = 'en', replied_by = :me, replied_at = portal_now() where application_id = :sentApplication`,
+    by: ['owner', 'editor', 'starter', 'memberManager'],
+  },
+  { what: 'change a question to a group', sql: `update clarification set text = 'x'`, by: [] },
+  {
+    what: 'ask a group a question',
+    sql: `insert into clarification (id, application_id, submission_id, question, text, language, asked_by, answer_by)
+      values (gen_random_uuid(), :sentApplication, :sentSubmission, 'need', 'x', 'en', :me, portal_now())`,
+    by: ['officer', 'manager', 'recorder'],
+  },
+  {
+    what: 'record advice of the board',
+    sql: `insert into advice (id, application_id, stage_id, advice, "on", recorded_by)
+      select gen_random_uuid(), application_id, stage_id, 'fund', '2026-02-03', :me from assignment where application_id = :sentApplication limit 1`,
+    by: ['officer', 'manager', 'recorder'],
+  },
+  { what: 'change advice of the board', sql: `update advice set note = 'x'`, by: [] },
   { what: 'publish an award', sql: `update public_award set recipient_name = 'x'`, by: [] },
 ]
