@@ -6,9 +6,11 @@ import { bidPages } from './expected/bids'
 import { deskPages } from './expected/desk'
 import { filePages } from './expected/files'
 import { groupPages } from './expected/groups'
+import { opennessPages } from './expected/openness'
 import { publicPages } from './expected/public'
 import { roundPages } from './expected/rounds'
 import { scoringPages } from './expected/scoring'
+import { translationPages } from './expected/translation'
 import type { Cell, Expected } from './expected/table'
 import { isKind, kinds, type Kind } from './people'
 import type { Things } from './thing'
@@ -16,7 +18,7 @@ import type { Things } from './thing'
 /** One question to the portal: who asks what of which thing in which state, and what must come back. */
 export type OneCell = { pattern: string; act: string; state: string; kind: Kind; expected: Cell }
 
-const table: Expected = { ...publicPages, ...accountPages, ...groupPages, ...filePages, ...bidPages, ...deskPages, ...scoringPages, ...roundPages, ...assessPages }
+const table: Expected = { ...publicPages, ...accountPages, ...groupPages, ...filePages, ...bidPages, ...deskPages, ...scoringPages, ...roundPages, ...assessPages, ...translationPages }
 
 /** Every route of the portal: '/bids/:reference' and the module's id. */
 export function patternsOf(): { pattern: string; id: string }[] {

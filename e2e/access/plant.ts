@@ -7,11 +7,12 @@ import { plantFiles } from './plant-files'
 import { plantRounds } from './plant-rounds'
 import { plantScoring } from './plant-scoring'
 import { plantThings } from './plant-things'
+import { plantTranslations } from './plant-translation'
 import { plantedPeople, plantedStaff, samplePeople, type Kind } from './people'
 import { addressOf, hashOf, type Planted } from './planted'
 import type { Place } from './place'
 
-export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantFiles>> & Awaited<ReturnType<typeof plantThings>> & Awaited<ReturnType<typeof plantScoring>> & Awaited<ReturnType<typeof plantRounds>>
+export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantFiles>> & Awaited<ReturnType<typeof plantThings>> & Awaited<ReturnType<typeof plantScoring>> & Awaited<ReturnType<typeof plantRounds>> & Awaited<ReturnType<typeof plantTranslations>>
 
 /** Everybody, signed in, with one group, its bids in every state, and one of everything else. */
 export async function plantWorld(place: Place): Promise<World> {
@@ -21,8 +22,9 @@ export async function plantWorld(place: Place): Promise<World> {
   const files = await plantFiles(place, planted, bids.bids)
   const scoring = await plantScoring(place.sql, planted, bids.bids)
   const rounds = await plantRounds(place.sql)
+  const translations = await plantTranslations(place.sql, planted, bids.bids)
   await place.sql`analyze`
-  return { ...place, ...planted, ...bids, ...things, ...files, ...scoring, ...rounds }
+  return { ...place, ...planted, ...bids, ...things, ...files, ...scoring, ...rounds, ...translations }
 }
 
 async function plantPeople(place: Place): Promise<Planted> {

@@ -3,6 +3,7 @@ import { bidThings } from './things-bids'
 import { fileThings } from './things-files'
 import { roundThings } from './things-rounds'
 import { scoringThings } from './things-scoring'
+import { translationThings } from './things-translation'
 import type { World } from './plant'
 import { codeAddress, goodCode, tokenOf } from './plant-things'
 import type { Fields, Thing, Things } from './thing'
@@ -11,7 +12,7 @@ const nobodyHere = newId()
 
 /** Every route with its things by state; `there` where a thing has no states. */
 export function thingsOf(world: World): Things {
-  return { ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world) }
+  return { ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...translationThings(world) }
 }
 
 const one = (path: string, acts?: Thing['acts']): Record<string, Thing> => ({ there: { path, ...(acts && { acts }) } })
@@ -148,7 +149,6 @@ function deskThings({ memberships, callBack, suggestion, people, codes }: World)
     '/desk': one('/desk'),
     '/desk/bids': one('/desk/bids'),
     '/desk/adjustments': one('/desk/adjustments'),
-    '/desk/decisions': one('/desk/decisions'),
     '/desk/people': one('/desk/people', { POST: [['find', 'Person viewer']] }),
     '/desk/people/:person': { there: person(people.viewer!), staff: person(people.finance!), missing: person(nobodyHere) },
     '/desk/claims': {

@@ -116,7 +116,7 @@ test('to another group there is no translation, and a viewer of the group correc
   const { bid } = await offered()
   const stranger = (await newSentBid(owner())).applicant
   expect(await readTranslation(stranger, bid.reference)).toBeNull()
-  await expect(correct(stranger, bid.reference, 1)).rejects.toMatchObject({ status: 404, code: 'no-such-translation' })
+  await expect(correct(stranger, bid.reference, 1)).rejects.toMatchObject({ status: 404, code: 'no-such-bid' })
   const reader = await newViewer(owner(), 'Reader')
   await tables(owner()).insert(schema.membership).values({ personId: reader.personId, organisationId: bid.organisationId, role: 'viewer', state: 'confirmed' })
   expect(await correct(reader, bid.reference, 1)).toMatchObject({ code: 'notYours' })

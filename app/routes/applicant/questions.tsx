@@ -21,13 +21,14 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const [bid, questions] = await Promise.all([readBid(viewer, reference), questionsToGroup(viewer, reference)])
   return json({
     reference: bid.reference,
-    questions: questions.map(({ id, label, text, ownText, language, answerBy, reply, replyLanguage, repliedAt }) => {
+    questions: questions.map(({ id, label, text, ownText, language, answerBy, reply, replyLanguage, repliedAt, status }) => {
+      const waits = repliedAt === null && status === 'submitted'
       const own = ownText !== null && language === portal.language
       const about: Language = label?.[portal.language] ? portal.language : 'en'
       return {
         id, text: own ? ownText : text, language: own ? language : 'en' as const, about: { text: label?.[about] ?? '', language: about },
-        answerBy, reply, replyLanguage, repliedAt, late: repliedAt === null && now() > answerBy,
-        open: repliedAt === null && now() <= answerBy && bid.role !== 'viewer',
+        answerBy, reply, replyLanguage, repliedAt, late: waits && now() > answerBy,
+        open: waits && now() <= answerBy && bid.role !== 'viewer',
       }
     }),
   })

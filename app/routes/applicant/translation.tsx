@@ -19,7 +19,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const viewer = portal.viewer!
   const reference = params.reference ?? ''
   const [bid, found] = await Promise.all([readBid(viewer, reference), readTranslation(viewer, reference)])
-  if (!found || found.english.state === 'draft') throw new NotFound('no-such-translation')
+  if (!found || found.english.state === 'draft') throw new NotFound('no-such-bid')
   const { english, toTranslate } = found
   return json({
     reference: bid.reference,
@@ -29,7 +29,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     state: english.state,
     corrected: Object.keys(english.corrections).length > 0,
     answerBy: english.answerBy,
-    open: english.state === 'offered' && english.answerBy !== null && now() <= english.answerBy && bid.role !== 'viewer',
+    open: found.status === 'submitted' && english.state === 'offered' && english.answerBy !== null && now() <= english.answerBy && bid.role !== 'viewer',
   })
 }
 

@@ -49,7 +49,6 @@ export const deskPages: Expected = {
     // Nothing in this round waits to be told.
     POST: { there: does({ [managers + ' lockedManager']: 422 }), missing: nobodyDoes },
   },
-  '/desk/decisions': { GET: { any: see(readers + undeclared) }, ...noForm },
   '/desk/claims': {
     GET: { any: see(workers) },
     // An owner may decide because she owns the group; a manager who only claims it may not.

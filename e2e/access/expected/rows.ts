@@ -133,6 +133,15 @@ export const rows: Record<string, Record<string, string>> = {
     'stage_id in (select stage_id from decision where told_at is not null)': 'owner editor viewer starter',
   },
 
+  // Assessors read neither: that there is one would tell them of a language.
+  translation: {
+    true: 'officer manager recorder memberManager claimManager auditor owner editor viewer starter translator',
+  },
+  clarification: {
+    true: 'officer manager recorder memberManager claimManager auditor owner editor viewer starter translator',
+  },
+  advice: { true: 'officer manager recorder memberManager claimManager auditor' },
+
   call_back: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },
   merge_suggestion: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },
   audit_event: { true: 'auditor administrator' },

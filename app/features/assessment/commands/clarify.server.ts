@@ -12,7 +12,7 @@ import { checkQuestion, mostReplyWords, replyBy, type QuestionErrors, type Quest
 import { belongsTo, contactOf } from '../queries/bid.server'
 import { bidRows } from '../queries/bids.server'
 
-const { application, applicationEvent, clarification, submission } = schema
+const { application, applicationEvent, clarification, stage, submission } = schema
 
 /** Words: `desk:ask.refused.<code>`. */
 export type Asked = { ok: true } | { ok: false; errors: QuestionErrors } | { ok: false; refused: 'closed' | 'ownOrganisation' }
@@ -53,7 +53,7 @@ export async function askGroup(viewer: Viewer, reference: string, typed: Questio
 }
 
 /** Words: `bids:asked.error.<code>`. */
-export type Replied = { ok: true } | { ok: false; code: 'required' | 'tooLong' | 'late' | 'already' | 'notYours' }
+export type Replied = { ok: true } | { ok: false; code: 'required' | 'tooLong' | 'late' | 'closed' | 'already' | 'notYours' }
 
 /**
  * The group replies, once and in time, in the language it writes in.
@@ -64,14 +64,16 @@ export async function replyToQuestion(viewer: Viewer, reference: string, { id, t
   const said = cleanText(text)
   return as(personActor(viewer), async (tx): Promise<Replied> => {
     const [found] = await tx.select({
-      applicationId: application.id, organisationId: application.leadOrganisationId, repliedAt: clarification.repliedAt, answerBy: clarification.answerBy,
+      applicationId: application.id, organisationId: application.leadOrganisationId, repliedAt: clarification.repliedAt, answerBy: clarification.answerBy, status: stage.status,
       on: sql<boolean>`actor_on_application(${application.id})`, writes: sql<boolean>`actor_writes_application(${application.id})`,
     })
       .from(clarification).innerJoin(application, eq(application.id, clarification.applicationId))
+      .innerJoin(submission, eq(submission.id, clarification.submissionId)).innerJoin(stage, eq(stage.id, submission.stageId))
       .where(and(eq(application.reference, reference), eq(clarification.id, id)))
     if (!found?.on) throw new NotFound('no-such-question')
     if (!found.writes) return { ok: false, code: 'notYours' }
     if (found.repliedAt) return { ok: false, code: 'already' }
+    if (found.status !== 'submitted') return { ok: false, code: 'closed' }
     if (now() > found.answerBy) return { ok: false, code: 'late' }
     if (!said) return { ok: false, code: 'required' }
     if (countWords(said) > mostReplyWords) return { ok: false, code: 'tooLong' }

@@ -21,14 +21,14 @@ export type Corrected =
 export function correctTranslation(viewer: Viewer, reference: string, form: FormData, { agree }: { agree: boolean }): Promise<Corrected> {
   return as(personActor(viewer), async (tx) => {
     const found = await translationIn(tx, reference)
-    if (!found || found.english.state === 'draft') throw new NotFound('no-such-translation')
+    if (!found || found.english.state === 'draft') throw new NotFound('no-such-bid')
     const { english, toTranslate, applicationId, organisationId } = found
     const typed = readLines(form, toTranslate)
     const [mine] = await tx.execute<{ on: boolean; writes: boolean }>(
       sql`select actor_on_application(${applicationId}) as on, actor_writes_application(${applicationId}) as writes`)
-    if (!mine?.on) throw new NotFound('no-such-translation')
+    if (!mine?.on) throw new NotFound('no-such-bid')
     if (!mine.writes) return { ok: false, code: 'notYours', typed }
-    if (english.state === 'agreed') return { ok: false, code: 'late', typed }
+    if (english.state === 'agreed' || found.status !== 'submitted') return { ok: false, code: 'late', typed }
     const errors = checkLines(typed, { complete: true })
     if (Object.keys(errors).length > 0) return { ok: false, code: 'errors', errors, typed }
     const corrections = correctionsOf(english.lines, toEnglishLines(toTranslate, typed))

@@ -3,14 +3,14 @@ import { as, personActor, schema, type Tx } from '~db/index.server'
 import { now } from '~/platform/clock.server'
 import { translationIn } from './translation.server'
 
-const { application, clarification, person, submission } = schema
+const { application, clarification, person, stage, submission } = schema
 
 /** Questions to a group about one bid, the oldest first, as row-level security shows them. */
 export function questionsIn(tx: Tx, reference: string) {
   return tx.select({
     id: clarification.id, question: clarification.question, text: clarification.text, ownText: clarification.ownText, language: clarification.language,
     askedAt: clarification.askedAt, answerBy: clarification.answerBy, reply: clarification.reply, replyLanguage: clarification.replyLanguage,
-    replyEnglish: clarification.replyEnglish, repliedAt: clarification.repliedAt,
+    replyEnglish: clarification.replyEnglish, repliedAt: clarification.repliedAt, status: stage.status,
     /** How the question the group answered was worded, in each language it was frozen in. */
     label: sql<Partial<Record<string, string>> | null>`(select e -> 'label' from jsonb_array_elements(${submission.snapshot} -> 'answers') e
       where e ->> 'question' = ${clarification.question} limit 1)`,
@@ -18,6 +18,7 @@ export function questionsIn(tx: Tx, reference: string) {
     .from(clarification)
     .innerJoin(application, eq(application.id, clarification.applicationId))
     .innerJoin(submission, eq(submission.id, clarification.submissionId))
+    .innerJoin(stage, eq(stage.id, submission.stageId))
     .where(eq(application.reference, reference)).orderBy(asc(clarification.askedAt), asc(clarification.id))
 }
 
@@ -36,7 +37,7 @@ export function groupMatters(viewer: { personId: string }, reference: string) {
     return {
       english: state === 'draft' ? null : state,
       asked: questions.length,
-      toReply: questions.filter(({ repliedAt, answerBy }) => repliedAt === null && answerBy >= now()).length,
+      toReply: questions.filter(({ repliedAt, answerBy, status }) => repliedAt === null && status === 'submitted' && answerBy >= now()).length,
     }
   })
 }

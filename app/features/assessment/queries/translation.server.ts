@@ -49,7 +49,7 @@ export function readWorkToTranslate(viewer: { personId: string }, reference: str
 export async function translationIn(tx: Tx, reference: string) {
   const [found] = await tx
     .select({
-      applicationId: application.id, organisationId: application.leadOrganisationId, stageId: stage.id, submissionId: submission.id,
+      applicationId: application.id, organisationId: application.leadOrganisationId, stageId: stage.id, status: stage.status, submissionId: submission.id,
       snapshot: submission.snapshot, extras: pot.extraQuestions, english: translation,
     })
     .from(submission)
