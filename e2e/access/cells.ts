@@ -18,7 +18,7 @@ import type { Things } from './thing'
 /** One question to the portal: who asks what of which thing in which state, and what must come back. */
 export type OneCell = { pattern: string; act: string; state: string; kind: Kind; expected: Cell }
 
-const table: Expected = { ...publicPages, ...accountPages, ...groupPages, ...filePages, ...bidPages, ...deskPages, ...scoringPages, ...roundPages, ...assessPages, ...translationPages }
+const table: Expected = { ...opennessPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...bidPages, ...deskPages, ...scoringPages, ...roundPages, ...assessPages, ...translationPages }
 
 /** Every route of the portal: '/bids/:reference' and the module's id. */
 export function patternsOf(): { pattern: string; id: string }[] {

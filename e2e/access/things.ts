@@ -1,6 +1,7 @@
 import { newId } from '~/platform/ids.server'
 import { bidThings } from './things-bids'
 import { fileThings } from './things-files'
+import { opennessThings } from './things-openness'
 import { roundThings } from './things-rounds'
 import { scoringThings } from './things-scoring'
 import { translationThings } from './things-translation'
@@ -12,7 +13,7 @@ const nobodyHere = newId()
 
 /** Every route with its things by state; `there` where a thing has no states. */
 export function thingsOf(world: World): Things {
-  return { ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...translationThings(world) }
+  return { ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...translationThings(world) }
 }
 
 const one = (path: string, acts?: Thing['acts']): Record<string, Thing> => ({ there: { path, ...(acts && { acts }) } })
