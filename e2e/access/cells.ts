@@ -6,6 +6,7 @@ import { bidPages } from './expected/bids'
 import { deskPages } from './expected/desk'
 import { filePages } from './expected/files'
 import { groupPages } from './expected/groups'
+import { letterPages } from './expected/letters'
 import { opennessPages } from './expected/openness'
 import { publicPages } from './expected/public'
 import { roundPages } from './expected/rounds'
@@ -18,7 +19,7 @@ import type { Things } from './thing'
 /** One question to the portal: who asks what of which thing in which state, and what must come back. */
 export type OneCell = { pattern: string; act: string; state: string; kind: Kind; expected: Cell }
 
-const table: Expected = { ...opennessPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...bidPages, ...deskPages, ...scoringPages, ...roundPages, ...assessPages, ...translationPages }
+const table: Expected = { ...opennessPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...bidPages, ...deskPages, ...scoringPages, ...roundPages, ...assessPages, ...translationPages, ...letterPages }
 
 /** Every route of the portal: '/bids/:reference' and the module's id. */
 export function patternsOf(): { pattern: string; id: string }[] {

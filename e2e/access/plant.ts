@@ -4,6 +4,7 @@ import { newId } from '~/platform/ids.server'
 import { ask, cookieOf } from './ask'
 import { plantBids } from './plant-bids'
 import { plantFiles } from './plant-files'
+import { plantLetters } from './plant-letters'
 import { plantOpenness } from './plant-openness'
 import { plantRounds } from './plant-rounds'
 import { plantScoring } from './plant-scoring'
@@ -14,7 +15,7 @@ import { addressOf, hashOf, type Planted } from './planted'
 import type { Place } from './place'
 
 export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantFiles>> & Awaited<ReturnType<typeof plantThings>> & Awaited<ReturnType<typeof plantScoring>> & Awaited<ReturnType<typeof plantRounds>>
-  & Awaited<ReturnType<typeof plantOpenness>> & Awaited<ReturnType<typeof plantTranslations>>
+  & Awaited<ReturnType<typeof plantOpenness>> & Awaited<ReturnType<typeof plantTranslations>> & Awaited<ReturnType<typeof plantLetters>>
 
 /** Everybody, signed in, with one group, its bids in every state, and one of everything else. */
 export async function plantWorld(place: Place): Promise<World> {
@@ -26,8 +27,9 @@ export async function plantWorld(place: Place): Promise<World> {
   const rounds = await plantRounds(place.sql)
   const openness = await plantOpenness(place.sql, rounds.deskRounds.published.round.id)
   const translations = await plantTranslations(place.sql, planted, bids.bids)
+  const letters = await plantLetters(place.sql, planted, bids.bids)
   await place.sql`analyze`
-  return { ...place, ...planted, ...bids, ...things, ...files, ...scoring, ...rounds, ...openness, ...translations }
+  return { ...place, ...planted, ...bids, ...things, ...files, ...scoring, ...rounds, ...openness, ...translations, ...letters }
 }
 
 async function plantPeople(place: Place): Promise<Planted> {

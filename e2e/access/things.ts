@@ -1,6 +1,7 @@
 import { newId } from '~/platform/ids.server'
 import { bidThings } from './things-bids'
 import { fileThings } from './things-files'
+import { letterThings } from './things-letters'
 import { opennessThings } from './things-openness'
 import { roundThings } from './things-rounds'
 import { scoringThings } from './things-scoring'
@@ -13,7 +14,7 @@ const nobodyHere = newId()
 
 /** Every route with its things by state; `there` where a thing has no states. */
 export function thingsOf(world: World): Things {
-  return { ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...translationThings(world) }
+  return { ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...translationThings(world), ...letterThings(world) }
 }
 
 const one = (path: string, acts?: Thing['acts']): Record<string, Thing> => ({ there: { path, ...(acts && { acts }) } })

@@ -40,14 +40,14 @@ export async function action({ request, context: { portal } }: ActionFunctionArg
 export default function MoreTime() {
   const { roles } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  return <DeskPage current="moreTime" roles={roles} errors={answered?.errors}><Give /><Given /></DeskPage>
+  return <DeskPage current="moreTime" roles={roles} errors={answered?.errors as Record<string, string> | undefined}><Give /><Given /></DeskPage>
 }
 
 function Give() {
   const { roles } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t } = useLanguage()
-  const wrong = answered?.errors['#reference']
+  const wrong = (answered?.errors as Record<string, string> | undefined)?.['#reference']
   return (
     <div className="readable">
       <h1 className="govuk-heading-l">{t('desk:moreTime.title')}</h1>

@@ -21,7 +21,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const reads = paper.status === 'draft' && (paper.own || (mayConfirm(paper) && paper.declared))
   const [bid, files] = await Promise.all([
     reads ? readBid(viewer, paper.reference) : null,
-    filesOfBid(viewer, paper.applicationId),
+    filesOfBid(viewer, { applicationId: paper.applicationId }),
   ])
   return json({
     roles: viewer.staffRoles,

@@ -27,7 +27,16 @@ export const rows: Record<string, Record<string, string>> = {
   sign_in_code: { 'person_id = :me': 'everybody' },
   session: { 'person_id = :me': 'everybody' },
   kept_post: { 'person_id = :me': 'everybody' },
-  message: { 'person_id = :me': 'everybody' },
+  // Who posts a letter reads what it says.
+  message: {
+    'person_id = :me or id in (select message_id from letter)': 'officer newOfficer manager recorder memberManager claimManager lockedManager',
+    'person_id = :me': 'owner editor viewer starter claimant former pastHelper otherOwner finance auditor administrator assessor translator otherAssessor lockedAssessor',
+  },
+  letter: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },
+  person_post: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager', 'person_id = :me': 'viewer' },
+  // Given by two people; an interest hides it, too.
+  more_time: { true: 'owner editor viewer starter officer newOfficer manager recorder memberManager claimManager auditor' },
+  paper_bid: {},
   preference: { 'person_id = :me': 'everybody' },
 
   organisation: {

@@ -1,4 +1,5 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { validate } from 'uuid'
 import { placeFiles, type StoredFile } from '~/features/documents/index.server'
 import { knownGroup } from '~/features/funds'
@@ -49,7 +50,7 @@ export async function enterPaper(viewer: Viewer, paper: Paper, scan: StoredFile 
 
 async function potFor(tx: Tx, { potId, receivedAt }: Paper) {
   if (!validate(potId)) throw new NotFound('no-such-pot')
-  const moment = (own: typeof pot.closesAt, rounds: typeof round.closesAt) => sql<Date>`coalesce(${own}, ${rounds})`.mapWith(round.closesAt)
+  const moment = (own: AnyPgColumn, rounds: AnyPgColumn) => sql<Date>`coalesce(${own}, ${rounds})`.mapWith(round.closesAt)
   const [found] = await tx
     .select({
       route: pot.route, formId: pot.formId, formVersion: pot.formVersion, bids: pot.bidsPerOrganisation, code: fund.code, number: round.number,

@@ -1,0 +1,41 @@
+import { newId } from '~/platform/ids.server'
+import type { World } from './plant'
+import { bidStates } from './plant-bids'
+import type { Thing, Things } from './thing'
+
+const nobodyHere = newId()
+
+/** Bids on paper, letters, more time and what people need. */
+export function letterThings({ bids, missingReference, letter, moreTime }: World): Things {
+  const time = (id: string) => ({
+    'POST find': [['do', 'find'], ['reference', bids.sent.reference]],
+    'POST give': [['do', 'give'], ['reference', bids.sent.reference], ['days', '3'], ['reason', 'Large print']],
+    'POST confirm': [['do', 'confirm'], ['id', id]],
+    'POST refuse': [['do', 'refuse'], ['id', id]],
+  }) satisfies Thing['acts']
+  const needs = {
+    'POST answer': [['do', 'answer'], ['version', '1'], ['state', 'agreed'], ['note', 'We print it']],
+    'POST give': [['do', 'give'], ['days', '3'], ['reason', 'Large print']],
+  } satisfies Thing['acts']
+  const post = { 'POST printed': [['do', 'printed']], 'POST posted': [['do', 'posted']], 'POST address': [['do', 'address'], ['address', '5 Sample Road']] } satisfies Thing['acts']
+  const paper = { 'POST declare': [['do', 'declare']], 'POST confirm': [['do', 'confirm']], 'POST giveBack': [['do', 'giveBack']] } satisfies Thing['acts']
+  return {
+    '/desk/adjustments/:reference': Object.fromEntries([...bidStates, 'missing' as const].map((state) => {
+      const reference = state === 'missing' ? missingReference : bids[state].reference
+      return [state, { path: `/desk/adjustments/${reference}`, hide: [reference], acts: needs }]
+    })),
+    '/desk/more-time': { there: { path: '/desk/more-time', acts: time(moreTime) }, missing: { path: '/desk/more-time', acts: time(nobodyHere) } },
+    '/desk/paper': { there: { path: '/desk/paper' } },
+    '/desk/paper/new': { there: { path: '/desk/paper/new', acts: { POST: [['name', 'Halina']] } } },
+    // A bid that did not come on paper is none of these.
+    '/desk/paper/:reference': {
+      other: { path: `/desk/paper/${bids.sent.reference}`, hide: [bids.sent.reference], acts: paper },
+      missing: { path: `/desk/paper/${missingReference}`, hide: [missingReference], acts: paper },
+    },
+    '/desk/letters': { there: { path: '/desk/letters' } },
+    '/desk/letters/:letter': {
+      there: { path: `/desk/letters/${letter}`, hide: [letter], acts: post },
+      missing: { path: `/desk/letters/${nobodyHere}`, hide: [nobodyHere], acts: post },
+    },
+  }
+}
