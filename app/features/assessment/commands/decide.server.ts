@@ -5,7 +5,7 @@ import { words } from '~/features/notifications'
 import { NotFound } from '~/platform/errors'
 import type { Viewer } from '~/platform/portal'
 import { checkDecision, type DecisionErrors, type DecisionTyped } from '../decision'
-import { belongsTo, contactOf } from '../queries/bid.server'
+import { belongsTo, contactOf, typedIn } from '../queries/bid.server'
 import { bidRows } from '../queries/bids.server'
 import { Refused, type Refusal } from './refused'
 
@@ -52,6 +52,7 @@ export async function recordDecision(viewer: Viewer, reference: string, typed: D
     if (bid.state === 'withdrawn') throw new Refused('withdrawn')
     if (bid.state !== 'toDecide') throw new Refused('alreadyRecorded')
     if ((await belongsTo(tx, viewer.personId, bid.applicationId)).length > 0) throw new Refused('ownOrganisation')
+    if (await typedIn(tx, bid.applicationId)) throw new Refused('typedIn')
     const { applicationId, stageId, submissionId, organisationId } = bid
     const [row] = await tx.insert(decision).values({ ...checked.value, applicationId, stageId, submissionId, recordedBy: viewer.personId })
       .onConflictDoNothing().returning({ id: decision.id })
@@ -77,6 +78,7 @@ async function openDecision(tx: Tx, viewer: Viewer, id: string) {
   if (found.decision.confirmedAt || found.decision.returnedAt) throw new Refused('alreadyDone')
   if (found.decision.recordedBy === viewer.personId) throw new Refused('ownAct')
   if ((await belongsTo(tx, viewer.personId, found.application.id)).length > 0) throw new Refused('ownOrganisation')
+  if (await typedIn(tx, found.application.id)) throw new Refused('typedIn')
   return found
 }
 

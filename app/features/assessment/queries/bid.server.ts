@@ -15,6 +15,12 @@ export function belongsTo(tx: Tx, personId: string, applicationId: string | type
     .limit(1)
 }
 
+/** Whether the actor typed this bid in from paper: then she neither scores nor decides it. */
+export async function typedIn(tx: Tx, applicationId: string): Promise<boolean> {
+  const [row] = await tx.execute<{ typed: boolean }>(sql`select actor_entered(${applicationId}::uuid) as typed`)
+  return row?.typed ?? false
+}
+
 /** Whom the group named, or who began or sent the bid: she is told, in her language. */
 export function contactOf(tx: Tx, reference: string) {
   return tx.select({ personId: person.id, name: person.name, language: person.language, stage: stage.kind }).from(application)

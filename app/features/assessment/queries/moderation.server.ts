@@ -44,7 +44,7 @@ export async function scoresIn(tx: Tx, viewer: { personId: string }, reference: 
     tx.select({ id: moderation.id, stageId: moderation.stageId, scores: moderation.scores, total: moderation.total, reasons: moderation.reasons, by: person.name, at: moderation.createdAt })
       .from(moderation).innerJoin(application, eq(application.id, moderation.applicationId)).leftJoin(person, eq(person.id, moderation.moderatedBy))
       .where(ofBid).orderBy(desc(moderation.createdAt), desc(moderation.id)),
-    tx.execute<{ touches: boolean }>(sql`select coalesce(bool_or(actor_touches(a.id)), false) as touches from application a where a.reference = ${reference}`),
+    tx.execute<{ touches: boolean }>(sql`select coalesce(bool_or(actor_touches(a.id) or actor_entered(a.id)), false) as touches from application a where a.reference = ${reference}`),
   ])
   if (!bid || !rules) throw new NotFound('no-such-bid')
   const ofStage = sheets.filter(({ stageId }) => stageId === bid.stageId)
@@ -74,7 +74,7 @@ export async function totalsIn(tx: Tx, roundId: string) {
     tx.select({
       potId: pot.id, applicationId: application.id, stageId: stage.id, kind: stage.kind, state: deskState,
       reference: application.reference, organisation: organisation.name, askedPence: submission.askedPence,
-      advice: newestAdvice, touches: sql<boolean>`actor_touches(${application.id})`,
+      advice: newestAdvice, touches: sql<boolean>`(actor_touches(${application.id}) or actor_entered(${application.id}))`,
       awardedPence: decision.awardedPence, outcome: decision.outcome,
       total: sql<number | null>`(select m.total from moderation m where m.stage_id = ${stage.id} order by m.created_at desc, m.id desc limit 1)`,
     })
