@@ -27,6 +27,11 @@ async function bid(closes: Date) {
   const planted = await plantBid(owner(), { closes })
   await owner()`insert into answer (id, part_id, question, version, value, language, saved_at) values (${newId()}, ${planted.part}, 'need', 1, '"x"', 'en', portal_now())`
   await owner()`insert into answer_revision (id, part_id, question, version, based_on, accepted, value, language) values (${newId()}, ${planted.part}, 'need', 1, 0, true, '"x"', 'en')`
+  await owner()`insert into more_time (id, application_id, until, reason, given_by) values (${newId()}, ${planted.application}, portal_now(), 'x', ${planted.person})`
+  await owner()`insert into paper_bid (stage_id, application_id, received_at, agreed_how, entered_by) values (${planted.stage}, ${planted.application}, portal_now(), 'x', ${planted.person})`
+  const message = newId()
+  await owner()`insert into message (id, person_id, language, template, params, application_id) values (${message}, ${planted.person}, 'en', 'claimConfirmed', '{}', ${planted.application})`
+  await owner()`insert into letter (id, message_id, person_id, language, application_id) values (${newId()}, ${message}, ${planted.person}, 'en', ${planted.application})`
   await owner()`insert into adjustment (application_id, kinds, words, asked_by) values (${planted.application}, '["bsl"]', 'secret words', ${planted.person})`
   const file = newId()
   await owner()`insert into file (id, sha256, bytes, type, name, scan, storage_key) values (${file}, 'x', 1, 'text/plain', 'x.txt', 'clean', ${file})`
@@ -121,6 +126,22 @@ const plants: Record<RetentionKey, Plant> = {
     await owner()`insert into call_back (id, name, phone, language, wish, done_at) values (${id}, 'A', '1', 'en', '', portal_now())`
     return row('call_back')(id)
   },
+  async letters() {
+    const [id, message, who] = [newId(), newId(), await person()]
+    await owner()`insert into message (id, person_id, language, template, params) values (${message}, ${who}, 'en', 'claimConfirmed', '{}')`
+    await owner()`insert into letter (id, message_id, person_id, language, posted_at) values (${id}, ${message}, ${who}, 'en', portal_now())`
+    return row('letter')(id)
+  },
+  async paperPeople() {
+    const id = await person()
+    await owner()`insert into person_post (person_id, address, written_by) values (${id}, '4 Sample Road', ${id})`
+    return row('person_post', 'person_id')(id)
+  },
+  async roundQuestions() {
+    const [id, { round }] = [newId(), await plantBid(owner())]
+    await owner()`insert into round_question (id, round_id, asked, language, closed_at) values (${id}, ${round}, 'When?', 'en', portal_now())`
+    return row('round_question')(id)
+  },
   async unsentBids() {
     const [at] = await owner()<{ at: Date }[]>`select portal_now() as at`
     return row('application')((await bid(at!.at)).application)
@@ -142,7 +163,7 @@ const plants: Record<RetentionKey, Plant> = {
 const days: Record<RetentionKey, [number, number]> = {
   signInRequests: [29, 31], signInCodes: [29, 31], registerCodes: [29, 31], registerContacts: [399, 401], attempts: [29, 31], sessions: [89, 91], sessionLog: [89, 91],
   keptPosts: [0, 1], anonymousDrafts: [0, 1], caughtMail: [29, 31], mailSecrets: [0.9, 1.1], addressMail: [29, 31],
-  invitations: [89, 91], callBacks: [179, 185], unsentBids: [729, 732], lostBids: [729, 732], equalityForms: [365 * 6, 365 * 6 + 50],
+  invitations: [89, 91], callBacks: [179, 185], roundQuestions: [179, 185], letters: [179, 185], paperPeople: [729, 732], unsentBids: [729, 732], lostBids: [729, 732], equalityForms: [365 * 6, 365 * 6 + 50],
 }
 
 /** Fifteen days into a month, so that months and years count the same on every day this runs. */

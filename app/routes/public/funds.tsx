@@ -1,12 +1,12 @@
 import { useLoaderData } from '@remix-run/react'
-import { FundCard } from '~/features/funds'
+import { FundCard, opennessPaths } from '~/features/funds'
 import { openFunds } from '~/features/funds/index.server'
 import { useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
 import type { RouteHandle } from '~/platform/route-handle'
 import { CardList } from '~/ui'
 
-export const handle = { access: 'anyone', public: true, title: 'funds:title', namespaces: ['funds'] } satisfies RouteHandle
+export const handle = { access: 'anyone', public: true, title: 'funds:title', namespaces: ['funds', 'openness'] } satisfies RouteHandle
 
 export async function loader() {
   const at = now()
@@ -15,7 +15,7 @@ export async function loader() {
 
 export default function Funds() {
   const { funds, at } = useLoaderData<typeof loader>()
-  const { t } = useLanguage()
+  const { t, path } = useLanguage()
   return (
     <>
       <h1 className="govuk-heading-xl">{t('funds:title')}</h1>
@@ -23,6 +23,7 @@ export default function Funds() {
       {funds.length > 0 && (
         <CardList>{funds.map((entry) => <FundCard key={entry.fund.id} entry={entry} now={at} level={2} />)}</CardList>
       )}
+      <p className="govuk-body"><a className="govuk-link" href={path(opennessPaths.money)}>{t('openness:money.title')}</a></p>
     </>
   )
 }

@@ -32,6 +32,9 @@ export async function erasePerson(options: DatabaseOptions, { address, name, rea
     await tx.execute(sql`update membership set state = 'ended' where person_id = ${personId}`)
     await tx.execute(sql`update staff_role set until = portal_now() where person_id = ${personId} and (until is null or until > portal_now())`)
     await tx.execute(sql`delete from adjustment where asked_by = ${personId}`)
+    await tx.execute(sql`update round_question set person_id = null where person_id = ${personId}`)
+    await tx.execute(sql`delete from letter where person_id = ${personId}`)
+    await tx.execute(sql`delete from person_post where person_id = ${personId}`)
     // Files stay with the bid or the group they are in; those in none are swept.
     await tx.execute(sql`update file set uploaded_by = null where uploaded_by = ${personId}`)
     await tx.execute(sql`delete from register_code where membership_id in (select id from membership where person_id = ${personId})`)

@@ -37,6 +37,13 @@ function queries(id: string) {
       from decision d join application a on a.id = d.application_id where ${id}::uuid in (d.recorded_by, d.confirmed_by, d.returned_by)`,
     events: sql`select a.reference, e.kind, e.at from application_event e join application a on a.id = e.application_id where e.person_id = ${id}`,
     adjustments: sql`select a.reference, d.kinds, d.words, d.asked_at, d.state, d.note from adjustment d join application a on a.id = d.application_id where d.asked_by = ${id}`,
+    questions: sql`select asked, language, created_at, closed_at from round_question where person_id = ${id}`,
+    post: sql`select address, phone, updated_at from person_post where person_id = ${id}`,
+    letters: sql`select language, created_at, printed_at, posted_at from letter where person_id = ${id}`,
+    onPaper: sql`select a.reference, b.received_at, b.agreed_how, b.typed_at, b.confirmed_at, b.entered_by = ${id}::uuid as entered, b.confirmed_by = ${id}::uuid as confirmed
+      from paper_bid b join application a on a.id = b.application_id where ${id}::uuid in (b.entered_by, b.confirmed_by, a.started_by)`,
+    moreTime: sql`select a.reference, m.until, m.reason, m.given_by = ${id}::uuid as given, m.confirmed_by = ${id}::uuid as confirmed
+      from more_time m join application a on a.id = m.application_id where ${id}::uuid in (m.given_by, m.confirmed_by)`,
     files: sql`select name, type, bytes, created_at from file where uploaded_by = ${id}`,
     messages: sql`select template, params, language, address, created_at, sent_at, read_at from message where person_id = ${id} or address in ${addresses}`,
     preferences: sql`select topic, channel from preference where person_id = ${id}`,

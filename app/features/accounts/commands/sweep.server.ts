@@ -27,6 +27,11 @@ const rules: Record<RetentionKey, Rule> = {
   addressMail: statement((before) => sql`delete from message where person_id is null and created_at < ${before}`),
   invitations: statement((before) => sql`delete from invitation where coalesce(answered_at, expires_at) < ${before}`),
   callBacks: statement((before) => sql`delete from call_back where done_at < ${before}`),
+  roundQuestions: statement((before) => sql`delete from round_question where published_at is null and closed_at < ${before}`),
+  letters: statement((before) => sql`delete from letter where posted_at < ${before}`),
+  paperPeople: statement((before) => sql`delete from person_post p where updated_at < ${before}
+    and not exists (select from letter l where l.person_id = p.person_id)
+    and not exists (select from message m where m.person_id = p.person_id and m.created_at >= ${before})`),
   unsentBids: deleteUnsentBids,
   lostBids: redactLostBids,
   equalityForms: statement((before) => sql`delete from equality_form where month < to_char(${before}, 'YYYY-MM')`),

@@ -30,7 +30,7 @@ export function FiguresShown({ figures }: { figures: Figures }) {
 
 function OneTable({ table: { id, overlapping, rows }, totals }: { table: FigureTable; totals: Figures }) {
   const { t } = useLanguage()
-  const shares = censusShares.filter(({ table }) => table === id)
+  const shares = censusShares().filter(({ table }) => table === id)
   const columns = ['row', 'bids', 'awarded', 'success', ...(shares.length > 0 ? ['census'] : [])]
   const count = (value: number | null) => value ?? t('openness:figures.hidden')
   const share = (bids: number | null, awarded: number | null) => {
@@ -59,8 +59,11 @@ function OneTable({ table: { id, overlapping, rows }, totals }: { table: FigureT
         foot={[t('openness:figures.all'), totals.bids, totals.awarded, share(totals.bids, totals.awarded), ...(shares.length > 0 ? [''] : [])]}
         firstCellIsHeader
       />
-      {shares.map(({ key, source, place, year }) => (
-        <p className="govuk-body" key={key}>{t('openness:figures.censusText', { source, place, year })}</p>
+      {shares.map(({ key, source, year }) => (
+        <p className="govuk-body" key={key}>
+          {t('openness:figures.censusText', { year })}<br />
+          <span lang="en" dir="ltr">{source}</span>
+        </p>
       ))}
     </>
   )
