@@ -6,11 +6,11 @@ import { markWritten } from './written-lines'
 
 const frozen = { formId: 'light', formVersion: 1 }
 
-test('only sentences of the group are marked: no names, places, numbers or choices', () => {
+test('only sentences of the group are marked: no names of groups, places, numbers or choices', () => {
   const marked = (question: string, value: unknown, ...texts: string[]) =>
     markWritten(frozen, { question, value }, texts.map((text) => ({ text }))).map(({ written }) => written ?? false)
   expect(marked('need', 'Dzieci się boją.', 'Dzieci się boją.')).toEqual([true])
-  expect(marked('project', { name: 'Boks', summary: 'Zajęcia\r\nco piątek.' }, 'Boks', 'Zajęcia co piątek.')).toEqual([false, true])
+  expect(marked('project', { name: 'Boks', summary: 'Zajęcia\r\nco piątek.' }, 'Boks', 'Zajęcia co piątek.')).toEqual([true, true])
   expect(marked('groupAddress', { line1: '1 Sample Street', town: 'Leeds' }, '1 Sample Street', 'Leeds')).toEqual([false, false])
   expect(marked('people', { who: ['children'], howMany: '20' }, 'Dzieci', '20')).toEqual([false, false])
   expect(marked('budget', [{ what: 'Sala', pence: '600' }], 'Sala: £600')).toEqual([true])

@@ -40,7 +40,8 @@ function FileList({ files, question, context, id, full }: ListProps) {
   const { scans = {}, documents = [] } = context
   return (
     // An error leads here when there is no picker to lead to.
-    <ul className="govuk-list govuk-list--spaced" aria-label={t('files:list')} {...(full && { id, tabIndex: -1 })}>
+    <div role="group" aria-label={t('files:list')} {...(full && { id, tabIndex: -1 })}>
+    <ul className="govuk-list govuk-list--spaced">
       {files.map((one) => {
         const scan = scans[one.file]
         const document = documents.find(({ file }) => file === one.file)
@@ -56,6 +57,7 @@ function FileList({ files, question, context, id, full }: ListProps) {
         )
       })}
     </ul>
+    </div>
   )
 }
 

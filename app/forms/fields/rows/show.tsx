@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/LanguageContext'
-import { Table, UserText } from '~/ui'
+import { Ltr, Table, UserText } from '~/ui'
 import type { QuestionOf } from '../../question'
 import { shownLines } from '../../shown'
 import { own } from '../../values'
@@ -20,6 +20,7 @@ export function ShowRows({ question, draft, lang }: ShowProps<QuestionOf<'rows'>
         key: row.id,
         cells: question.columns.map((column) => {
           const text = shownLines(column, own(row, column.id), t, language, wordsOf(question)).map((line) => line.text).join(' ')
+          if (column.kind === 'money') return <Ltr key={column.id}>{text}</Ltr>
           return column.kind === 'text' ? <UserText key={column.id} as="span" lang={lang}>{text}</UserText> : text
         }),
       }))}
