@@ -29,6 +29,8 @@ export const samplePeople: readonly SamplePerson[] = [
   { key: 'dev.chauhan', name: 'Dev Chauhan', language: 'en', kind: 'officer', staff: 'officer' },
   { key: 'ruth.ackroyd', name: 'Ruth Ackroyd', language: 'en', kind: 'manager', staff: 'manager' },
   { key: 'samir.qureshi', name: 'Samir Qureshi', language: 'en', kind: 'manager', staff: 'manager' },
+  // A third: whoever decided does not answer a review.
+  { key: 'helen.barraclough', name: 'Helen Barraclough', language: 'en', kind: 'manager', staff: 'manager' },
   { key: 'beth.holroyd', name: 'Beth Holroyd', language: 'en', kind: 'assessor', staff: 'assessor' },
   { key: 'tomasz.lis', name: 'Tomasz Lis', language: 'pl', kind: 'assessor', staff: 'assessor' },
   { key: 'amara.boateng', name: 'Amara Boateng', language: 'en', kind: 'assessorLived', staff: 'assessor' },

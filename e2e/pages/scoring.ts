@@ -12,14 +12,15 @@ export async function sampleStaff(browser: Browser, name: string, { language = '
   return person
 }
 
-/** An officer gives one bid to these people, and no other bid to anybody. */
-export async function giveBid(officer: Visit, reference: string, names: readonly string[]): Promise<void> {
+/** An officer gives one bid to these people, and no other bid to anybody; with a translator where one is asked for. */
+export async function giveBid(officer: Visit, reference: string, names: readonly string[], translator?: string): Promise<void> {
   await officer.goto('/desk/assess')
   await officer.press(officer.main.locator('a[href$="/assessors"]').first())
   const { page } = officer
   for (const list of await page.locator('main select[name^="assessor."], main select[name^="translator."]').all()) await list.selectOption('')
   const row = officer.main.locator('tr').filter({ hasText: reference })
   for (const [index, name] of names.entries()) await row.locator('select[name^="assessor."]').nth(index).selectOption({ label: name })
+  if (translator) await row.locator('select[name^="translator."]').selectOption({ label: translator })
   await officer.press(officer.main.locator('button[value=give]'))
   await expect(officer.main.locator('.govuk-error-summary')).toHaveCount(0)
 }

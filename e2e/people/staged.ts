@@ -1,0 +1,55 @@
+import type { Draft } from '../pages/staged'
+
+const year = new Date().getFullYear() + 1
+const day = (month: number) => ({ day: '15', month: String(month), year: String(year) })
+
+/** An Urdu expression of interest, as typed, by question. Invented. */
+export const urduIdea: Record<string, Draft> = {
+  project: {
+    name: 'محفوظ شامیں',
+    idea:
+      'ہم ڈیوزبری میں خواتین اور لڑکیوں کے لیے ہفتے میں تین شامیں ایک محفوظ جگہ کھولیں گی۔ ایک تجربہ کار کارکن اور چھ رضاکار بات چیت، قانونی مشورے اور اپنے دفاع کی مشق کرائیں گی۔ ' +
+      'ایک سال میں ہم ایک سو بیس خواتین تک پہنچیں گی۔ پچھلے سال ہم نے پچاس خواتین سے بات کی اور ان میں سے چونتیس نے کہا کہ وہ شام کو اکیلی باہر نہیں جاتیں۔ ' +
+      'ہم پہلے اور آخری مہینے میں وہی سوال پوچھیں گی تاکہ معلوم ہو کہ کیا بدلا۔',
+  },
+  priority: 'peopleSafe',
+  people: { who: ['womenGirls'], howMany: '120' },
+  districts: ['E08000034'],
+  dates: { start: day(6), end: day(11) },
+  placeRisk: 'no',
+  ask: { asked: '18,000', cost: '20000' },
+  declaration: ['agreed', 'right', 'privacy'],
+}
+
+const barrier = { effect: 'کچھ خواتین کے گھر بس نہیں آتی۔', action: 'ہم ٹیکسی کا کرایہ دیں گی۔' }
+
+/** What the full bid asks besides, as typed, by question. Invented. */
+export const urduFull: Record<string, Draft> = {
+  ...urduIdea,
+  need: 'پچاس خواتین میں سے چونتیس نے کہا کہ وہ شام کے بعد اکیلی باہر نہیں جاتیں۔ قریب ترین مرکز دس میل دور ہے۔',
+  sources: [{ says: 'پچاس میں سے چونتیس محفوظ محسوس نہیں کرتیں', source: 'ہمارا اپنا سروے', year: String(year - 1) }],
+  livedExperience: 'آٹھ خواتین نے ہمارے ساتھ بیٹھ کر وقت اور جگہ چنی۔',
+  activities: 'ہر منگل، بدھ اور جمعرات کی شام چھ سے آٹھ بجے تک ملاقات ہوگی۔',
+  milestones: [{ what: 'کارکن رکھنا', when: day(7), who: 'مینیجر' }, { what: 'آخری شام', when: day(11), who: 'کارکن' }],
+  partners: [{ name: 'نمونہ قانونی مرکز', role: 'مشورہ', agreed: 'yes' }],
+  outcomes: [{ change: 'خواتین زیادہ محفوظ محسوس کریں گی', measure: 'پہلے اور آخر میں سوال', howMany: '90', byWhen: day(11) }],
+  exitPlan: 'رضاکار شامیں جاری رکھیں گی۔',
+  risks: [{ what: 'کارکن بیمار ہو جائے', likely: 'middle', bad: 'high', action: 'دوسری کارکن تیار ہوگی' }],
+  safety: { atRisk: ['adults'], measures: ['policy', 'lead'] },
+  safeguarding: 'ہماری ذمہ دار خاتون اسی دن کونسل کو بتاتی ہے۔',
+  fairGroups: ['money'],
+  fairMoney: barrier,
+  fairReview: 'ہر تین ماہ بعد گنیں گی کہ کون آیا۔',
+  personalData: ['contact'],
+  dataCare: ['locked', 'few'],
+  modernSlavery: ['pay'],
+  fairWork: { charter: 'plan', practice: 'ہم حقیقی گزارے کی اجرت دیتی ہیں۔' },
+  socialValue: { what: ['jobs'], how: 'دو مقامی خواتین کو کام ملے گا۔' },
+  budget: [
+    { category: 'staff', what: 'کارکن', pence: '15000', kind: 'asked', year: String(year) },
+    { category: 'venue', what: 'کمرہ', pence: '3000', kind: 'asked', year: String(year) },
+    { category: 'access', what: 'کرایہ', pence: '2000', kind: 'match', year: String(year) },
+  ],
+  otherMoney: [{ who: 'ایک ٹرسٹ', sum: '2000', state: 'waiting' }],
+  declaration: ['agreed', 'right', 'spend', 'publish', 'privacy'],
+}
