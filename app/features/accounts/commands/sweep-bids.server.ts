@@ -17,6 +17,10 @@ export async function deleteUnsentBids(tx: RetentionTx, keep: string): Promise<n
     gone_parts as (delete from part where id in (select id from parts)),
     stages as (delete from stage where application_id in (select id from old)),
     events as (delete from application_event where application_id in (select id from old)),
+    letters as (delete from letter where application_id in (select id from old)),
+    times as (delete from more_time where application_id in (select id from old)),
+    papers as (delete from paper_bid where application_id in (select id from old)),
+    interests as (delete from interest where application_id in (select id from old)),
     messages as (delete from message where application_id in (select id from old)),
     adjustments as (delete from adjustment where application_id in (select id from old)),
     files as (delete from application_file where application_id in (select id from old))

@@ -10,11 +10,11 @@ export const handle = {
 /** Each part has a title, then sentences and points in this order. */
 const parts: readonly { id: string; before?: string[]; points?: string[]; after?: string[] }[] = [
   { id: 'who', before: ['text'] },
-  { id: 'what', before: ['intro'], points: ['you', 'group', 'bid', 'bank', 'log'] },
+  { id: 'what', before: ['intro'], points: ['you', 'group', 'bid', 'needs', 'paper', 'register', 'bank', 'log'] },
   { id: 'why', before: ['text'] },
   { id: 'equality', before: ['text'] },
-  { id: 'see', points: ['group', 'staff', 'public', 'never'] },
-  { id: 'long', before: ['text', 'intro'], points: ['draft', 'lost', 'equality', 'sessions', 'mail'] },
+  { id: 'see', points: ['group', 'staff', 'needs', 'paper', 'register', 'public', 'never'] },
+  { id: 'long', before: ['text', 'intro'], points: ['draft', 'lost', 'equality', 'letters', 'post', 'sessions', 'mail'] },
   { id: 'where', before: ['text'] },
   { id: 'rights', before: ['intro'], points: ['copy', 'fix', 'delete', 'stop'], after: ['how'] },
   { id: 'complain', before: ['text'] },
