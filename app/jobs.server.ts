@@ -1,7 +1,7 @@
 import type { PgBoss } from 'pg-boss'
 import type { DatabaseOptions, Queue } from '~db/index.server'
 import { sweep } from '~/features/accounts/index.server'
-import { remindOfEndings, scanFile, sweepFiles, type ScanJob } from '~/features/documents/index.server'
+import { remindOfEndings, scanFile, scanForgotten, sweepFiles, type ScanJob } from '~/features/documents/index.server'
 import { agreeTranslations } from '~/features/assessment/index.server'
 import { catchMail, mailHandler, sendReminders, type MailJob } from '~/features/notifications/index.server'
 import type { Env } from '~/platform/env.server'
@@ -27,7 +27,10 @@ export async function startJobs({ boss, env, database }: { boss: PgBoss; env: En
   await boss.schedule('translations' satisfies Queue, '5,20,35,50 * * * *', {}, { tz: 'Europe/London' })
   await boss.work<ScanJob>('scan' satisfies Queue, { pollingIntervalSeconds: 2 }, async ([job]) => job && scanFile(job.data))
   // What goes with its bid leaves its files behind: those go after.
-  await boss.work('sweep' satisfies Queue, () => sweep(database).finally(() => sweepFiles(database)))
+  await boss.work('sweep' satisfies Queue, async () => {
+    await scanForgotten()
+    await sweep(database).finally(() => sweepFiles(database))
+  })
   await boss.schedule('sweep' satisfies Queue, '40 3 * * *', {}, { tz: 'Europe/London' })
 }
 

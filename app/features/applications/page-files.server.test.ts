@@ -63,6 +63,15 @@ test('offers what the group has, and takes it along', async () => {
   expect(answers[question.id]).toMatchObject([{ name: 'kept.pdf' }])
 })
 
+test('a file with a virus is no answer, and says so when the bid is read', async () => {
+  const { bid, question, post } = await fullBid()
+  await post([['intent', 'continue']], [place.upload(question.id, 'a.pdf', pdfOf('a'))])
+  await owner()`update file set scan = 'infected'`
+  const { issues } = await post([[`version.${question.id}`, '1']])
+  expect(issues).toMatchObject([{ question: question.id, code: 'infected' }])
+  await owner()`update file set scan = 'notChecked'`
+})
+
 test('a bid that was sent takes no files', async () => {
   const { bid, question, post } = await fullBid()
   await owner()`update stage set status = 'submitted' where id = ${bid.stage}`

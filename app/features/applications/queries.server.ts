@@ -1,12 +1,13 @@
 import { and, asc, desc, eq, isNotNull, isNull, ne, or, sql, type Placeholder } from 'drizzle-orm'
 import { as, personActor, schema, type Tx } from '~db/index.server'
 import { historyOf } from '~/features/answers/index.server'
-import type { Json } from '~/forms'
+import { scanStates } from '~/features/documents/index.server'
+import { questionsOf, readFiles, type Json } from '~/forms'
 import { NotFound } from '~/platform/errors'
 import { toBid, type Bid, type BidRow, type Stored } from './bid.server'
 import type { MembershipRole } from './roles'
 
-const { answer, application, applicationEvent, decision, fund, membership, organisation, paperBid, part, person, planItem, pot, round, stage, submission } = schema
+const { adjustment, answer, application, applicationEvent, decision, fund, membership, organisation, paperBid, part, person, planItem, pot, round, stage, submission } = schema
 
 const closesAt = sql<Date>`stage_closes(${stage.id})`.mapWith(round.closesAt)
 
@@ -133,7 +134,11 @@ export async function readBidIn(tx: Tx, personId: string, reference: string): Pr
   prepared.set(tx, ask)
   const [[row], stored] = await Promise.all([ask.row.execute({ personId, reference }), ask.stored.execute({ reference })])
   if (!row) throw new NotFound('no-such-bid')
-  return toBid(row, stored.map((one): Stored => ({ ...one, value: one.value as Json })))
+  const bid = toBid(row, stored.map((one): Stored => ({ ...one, value: one.value as Json })))
+  const files = questionsOf(bid.form).flatMap(({ id, kind }) => (kind === 'files' ? readFiles(bid.answers[id]) : []))
+  // A file with a virus is no answer. Bids without files, most of them, ask nothing more.
+  if (files.length === 0) return bid
+  return { ...bid, context: { ...bid.context, scans: await scanStates(tx, files.map(({ file }) => file)) } }
 }
 
 export function readBid(viewer: { personId: string }, reference: string): Promise<Bid> {
@@ -144,7 +149,7 @@ export function readBid(viewer: { personId: string }, reference: string): Promis
 export function readBidStory(viewer: { personId: string }, reference: string) {
   return as(personActor(viewer), async (tx) => {
     const ofBid = eq(application.reference, reference)
-    const [bid, submissions, events, decisions] = await Promise.all([
+    const [bid, submissions, events, decisions, [needs]] = await Promise.all([
       readBidIn(tx, viewer.personId, reference),
       tx.select({ submission }).from(submission).innerJoin(application, eq(application.id, submission.applicationId))
         .where(ofBid).orderBy(desc(submission.createdAt), desc(submission.number)),
@@ -152,12 +157,16 @@ export function readBidStory(viewer: { personId: string }, reference: string) {
         .innerJoin(application, eq(application.id, applicationEvent.applicationId)).where(ofBid).orderBy(asc(applicationEvent.at)),
       tx.select({ decision }).from(decision).innerJoin(application, eq(application.id, decision.applicationId))
         .where(and(ofBid, isNotNull(decision.toldAt), isNull(decision.returnedAt))),
+      tx.select({ state: adjustment.state, note: adjustment.note }).from(adjustment)
+        .innerJoin(application, eq(application.id, adjustment.applicationId)).where(ofBid),
     ])
     const all = submissions.map((row) => row.submission)
     const ofStage = all.filter((one) => one.stageId === bid.stageId)
     const before = all.find((one) => one.stageId !== bid.stageId) ?? null
     return {
       bid,
+      /** What was asked to be done differently, for those who write the bid. */
+      needs: needs ?? null,
       submissions: ofStage,
       latest: ofStage[0] ?? null,
       events,

@@ -3,6 +3,6 @@ export { changeBidFiles, type FilesChange, type FilesChanged, type FilesPlace } 
 export { addDocument, changeLastDay, removeDocument, replaceDocument, type DocumentFacts, type DocumentKept } from './commands/documents.server'
 export { placeFiles, storeFiles, type Refused, type Stored, type StoredFile } from './commands/store.server'
 export { sweepFiles, type SweptFiles } from './commands/sweep-files.server'
-export { remindOfEndings, scanFile, type ScanJob } from './jobs.server'
+export { remindOfEndings, scanFile, scanForgotten, type ScanJob } from './jobs.server'
 export { documentOf, documentsOf, documentsToOffer, type GroupDocument, type GroupDocuments } from './queries/documents.server'
-export { filesOfBid, openFile, readScanStates, scanStates, type OpenFile } from './queries/files.server'
+export { filesOfBid, openFile, scanStates, type OpenFile } from './queries/files.server'

@@ -2,8 +2,8 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { words } from '~/features/notifications'
 import type { Language } from '~/i18n/languages'
 import { storage } from '~/platform/storage/index.server'
-import { scan } from '~/platform/virus-scan.server'
-import { as, record, schema, send, systemActor } from '~db/index.server'
+import { hasScanner, scan } from '~/platform/virus-scan.server'
+import { as, enqueue, record, schema, send, systemActor } from '~db/index.server'
 import { soonDays } from './document-kinds'
 import { documentPaths } from './paths'
 
@@ -29,6 +29,20 @@ export async function scanFile({ fileId }: ScanJob): Promise<'clean' | 'infected
   await as(systemActor('scan'), (tx) => tx.update(file).set({ scan: state, scannedAt: sql`portal_now()` }).where(eq(file.id, fileId)))
   if (verdict.infected) await tellUploader(fileId)
   return state
+}
+
+/** Days after which a file that is still being checked has lost its job: the scanner was away for longer than it is tried. */
+const forgottenAfter = '2 days'
+
+/** Has files scanned whose job has ended without a verdict. @returns how many */
+export async function scanForgotten(): Promise<number> {
+  if (!hasScanner()) return 0
+  return as(systemActor('scan'), async (tx) => {
+    const waiting = await tx.select({ id: file.id }).from(file)
+      .where(and(eq(file.scan, 'checking'), isNull(file.removedAt), sql`${file.createdAt} < portal_now() - ${forgottenAfter}::interval`))
+    for (const { id } of waiting) await enqueue(tx, 'scan', { fileId: id })
+    return waiting.length
+  })
 }
 
 /** Leads the uploader to where the file is, so that she can put another in its place. */

@@ -5,7 +5,7 @@ import { moveClock, testDatabase } from '~db/testing.server'
 import { newId } from '~/platform/ids.server'
 import { openScanner, scan } from '~/platform/virus-scan.server'
 import { eicar, fakeScanner, nameOf, pdfOf, testStorage, type FakeScanner } from './files.testing.server'
-import { addDocument, changeBidFiles, documentsOf, openFile, removeDocument, scanFile, storeFiles, sweepFiles } from './index.server'
+import { addDocument, changeBidFiles, documentsOf, openFile, removeDocument, scanFile, scanForgotten, storeFiles, sweepFiles } from './index.server'
 
 const { owner, options } = testDatabase()
 let place: ReturnType<typeof testStorage>
@@ -38,6 +38,10 @@ test('nothing is downloaded before the scanner has said that it is clean', async
   scanner.fail(true)
   await expect(scanFile({ fileId: id })).rejects.toThrow()
   await expect(openFile(bid.viewer, id)).rejects.toThrow('no-such-file')
+  expect(await scanForgotten()).toBe(0)
+  await days(3)
+  expect(await scanForgotten()).toBe(1)
+  await days(0)
   scanner.fail(false)
   expect(await scanFile({ fileId: id })).toBe('clean')
   expect(await nameOf(openFile(bid.viewer, id))).toBe('a.pdf')

@@ -1,5 +1,5 @@
-import { changeBidFiles, documentsToOffer, readScanStates } from '~/features/documents/index.server'
-import { readFiles, stopAt, usualMost, type CheckContext, type Issue, type Page } from '~/forms'
+import { changeBidFiles, documentsToOffer } from '~/features/documents/index.server'
+import { stopAt, usualMost, type CheckContext, type Issue, type Page } from '~/forms'
 import type { Language } from '~/i18n/languages'
 import { NotFound } from '~/platform/errors'
 import type { Upload } from '~/platform/portal'
@@ -46,15 +46,8 @@ export async function savePageFiles(viewer: { personId: string }, posted: Posted
   return issues
 }
 
-/** What a page with files shows beside the answers: documents to take along, and what the scanner has said. */
-export async function filesContext(viewer: { personId: string }, bid: Bid, page: Page): Promise<Pick<CheckContext, 'documents' | 'scans'>> {
-  const questions = page.questions.flatMap((question) => (question.kind === 'files' ? [question] : []))
-  if (questions.length === 0) return {}
-  const kinds = questions.flatMap((question) => question.kinds ?? [])
-  const files = questions.flatMap(({ id }) => readFiles(bid.answers[id]).map(({ file }) => file))
-  const [documents, scans] = await Promise.all([
-    kinds.length > 0 ? documentsToOffer(viewer, bid.organisationId, kinds) : [],
-    readScanStates(viewer, files),
-  ])
-  return { documents, scans }
+/** What a page with files shows beside the answers: documents of the group to take along. */
+export async function filesContext(viewer: { personId: string }, bid: Bid, page: Page): Promise<Pick<CheckContext, 'documents'>> {
+  const kinds = page.questions.flatMap((question) => (question.kind === 'files' ? (question.kinds ?? []) : []))
+  return kinds.length === 0 ? {} : { documents: await documentsToOffer(viewer, bid.organisationId, kinds) }
 }

@@ -33,11 +33,6 @@ export async function scanStates(tx: Tx, ids: readonly string[]): Promise<Record
   return Object.fromEntries(rows.map(({ id, scan }) => [id, scan]))
 }
 
-/** The same in a transaction of its own. */
-export function readScanStates(viewer: { personId: string }, ids: readonly string[]): Promise<Record<string, ScanState>> {
-  return as(personActor(viewer), (tx) => scanStates(tx, ids))
-}
-
 /**
  * The files of a bid that the viewer may read, those taken out since it was sent among them; for staff and assessors.
  * Assessors know the bid by its id alone: its reference is in a table they do not read.
