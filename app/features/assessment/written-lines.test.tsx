@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { LanguageProvider } from '~/i18n'
 import { BidAsSent, type SentSnapshot } from './components/BidAsSent'
-import { markWritten } from './written-lines'
+import { markWritten, writtenIn, writtenOf } from './written-lines'
 
 const frozen = { formId: 'light', formVersion: 1 }
 
@@ -31,4 +31,13 @@ test('the desk says what has no English yet of sentences alone, and names no wro
   expect(html.match(/Zajęcia\./g)).toHaveLength(1)
   expect(html).toMatch(/<p[^>]* lang="pl"[^>]*>(?:(?!<\/p>).)*Zajęcia\./)
   expect(html).not.toMatch(/lang="(pl|en)"[^>]*>Leeds/)
+})
+
+test('a year before a cost, and the sum after it, are ours; cells of a table are the group’s where they are text', () => {
+  const cost = [{ id: '1', category: 'other', what: 'Sala', pence: '600', year: 1 }]
+  const texts = writtenOf({ formId: 'full', formVersion: 1 }, { question: 'budget', value: cost })
+  expect(writtenIn('Rok 1 · Sala: £600', texts)).toEqual({ before: 'Rok 1 · ', text: 'Sala', after: ': £600' })
+  expect(writtenIn('Inne: £600', texts)).toBeNull()
+  const step = [{ id: '1', what: 'Pierwsze zajęcia', when: { day: '1', month: '9', year: '2027' }, who: '' }]
+  expect(writtenOf({ formId: 'full', formVersion: 1 }, { question: 'milestones', value: step })).toEqual(['Pierwsze zajęcia'])
 })

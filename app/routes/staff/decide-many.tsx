@@ -1,8 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { checkMany, deskAccess, DeskPage, deskPaths, potMoney, rank, readMany, reserveList, upTo, type ManyErrors, type ManyTyped } from '~/features/assessment'
-import { DecideManyForm } from '~/features/assessment/components/DecideManyForm'
-import { ReserveList } from '~/features/assessment/components/ReserveList'
+import { DecideManyForm, PotToDecide } from '~/features/assessment/components/DecideManyForm'
 import { ResultList } from '~/features/assessment/components/ResultList'
 import { outcomesOf } from '~/features/assessment/status'
 import { recordDecisions, roundTotals, type OneDone } from '~/features/assessment/index.server'
@@ -74,8 +73,8 @@ function Page() {
       {answered && answered.results.length > 0 && <ResultList results={answered.results} done="desk:decideMany.done" />}
       <p className="govuk-body">{t(any ? 'desk:decideMany.intro' : 'desk:decideMany.none')}</p>
       <p className="govuk-body">{t('desk:potMoney.unseen')}</p>
-      {any && <DecideManyForm pots={pots} outcomes={outcomes} typed={answered?.typed ?? null} errors={answered?.wrong ?? {}} />}
-      {pots.map(({ id, reserve }) => <ReserveList reserve={reserve} key={id} />)}
+      {any ? <DecideManyForm pots={pots} outcomes={outcomes} typed={answered?.typed ?? null} errors={answered?.wrong ?? {}} />
+        : pots.map((pot) => <PotToDecide pot={pot} typed={null} key={pot.id} />)}
     </>
   )
 }

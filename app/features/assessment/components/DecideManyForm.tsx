@@ -6,6 +6,7 @@ import { amountField, askedInPounds, type ManyErrors, type ManyTyped, type Share
 import { mostWords, type Outcome } from '../decision'
 import type { PotMoney } from '../pot-money'
 import { PotMoneyShown } from './PotMoneyShown'
+import { ReserveList } from './ReserveList'
 
 export type BidToDecide = {
   reference: string
@@ -17,7 +18,7 @@ export type BidToDecide = {
   withPence: number
   advice: Advice | null
 }
-type Pot = { id: string; title: string; money: PotMoney; bids: readonly BidToDecide[] }
+type Pot = { id: string; title: string; money: PotMoney; bids: readonly BidToDecide[]; reserve: Parameters<typeof ReserveList>[0]['reserve'] }
 type Props = { pots: readonly Pot[]; outcomes: readonly Outcome[]; typed: ManyTyped | null; errors: ManyErrors }
 
 const columns = ['choose', 'group', 'total', 'advice', 'asked', 'with', 'amount']
@@ -30,18 +31,7 @@ export function DecideManyForm({ pots, outcomes, typed, errors }: Props) {
   })
   return (
     <form method="post" noValidate>
-      {pots.map(({ id, title, money, bids }) => (
-        <section key={id}>
-          <PotMoneyShown title={title} money={money} />
-          {bids.length > 0 && (
-            <Table
-              caption={t('desk:decideMany.caption')} captionSize="s" dense
-              columns={columns.map((name) => ({ head: t(`desk:decideMany.${name}`), numeric: name === 'total' || name === 'asked' || name === 'with' }))}
-              rows={bids.map((bid) => ({ key: bid.reference, cells: cellsOf(bid, money, typed, t) }))}
-            />
-          )}
-        </section>
-      ))}
+      {pots.map((pot) => <PotToDecide key={pot.id} pot={pot} typed={typed} />)}
       <div className="readable">
         <Radios {...field('outcome')} labelSize="s" items={outcomes.map((value) => ({ value, label: t(`desk:outcome.${value}`) }))} />
         <Textarea {...field('reasons')} lang="en" words={{ max: mostWords.reasons }} labelSize="s" />
@@ -50,6 +40,24 @@ export function DecideManyForm({ pots, outcomes, typed, errors }: Props) {
         <Button>{t('desk:decideMany.record')}</Button>
       </div>
     </form>
+  )
+}
+
+/** A pot's money, the bids in it that nobody has decided, and its reserve list. */
+export function PotToDecide({ pot: { title, money, bids, reserve }, typed }: { pot: Pot; typed: ManyTyped | null }) {
+  const { t } = useLanguage()
+  return (
+    <section>
+      <PotMoneyShown title={title} money={money} />
+      {bids.length > 0 && (
+        <Table
+          caption={t('desk:decideMany.caption')} captionSize="s" dense
+          columns={columns.map((name) => ({ head: t(`desk:decideMany.${name}`), numeric: name === 'total' || name === 'asked' || name === 'with' }))}
+          rows={bids.map((bid) => ({ key: bid.reference, cells: cellsOf(bid, money, typed, t) }))}
+        />
+      )}
+      <ReserveList reserve={reserve} />
+    </section>
   )
 }
 
