@@ -76,7 +76,7 @@ test('assessors read the reply in English once a translator gave it, and nothing
   const { bid, assessor, id } = await question()
   await reply(bid.applicant, bid.reference, id)
   const before = await readBidToScore(assessor, bid.reference)
-  expect(before.questions).toEqual([{ id, question: 'need', text: 'Who told you?', replied: true, reply: null }])
+  expect(before.questions).toEqual([{ id, question: 'need', text: 'Who told you?', reply: null }])
   const translator = await newViewer(owner(), 'Translator', ['translator'])
   await interestsDeclared(owner(), { roles: ['translator'] })
   await expect(translateReply(translator, bid.reference, id, 'Parents told us.')).rejects.toMatchObject({ status: 404 })

@@ -54,9 +54,10 @@ export function questionsOnDesk(viewer: { personId: string }, reference: string)
   })
 }
 
-export type QuestionToScore = { id: string; question: string; text: string; replied: boolean; /** In English; null while it has none. */ reply: string | null }
+/** `reply` in English. One that is not in English yet is not there: that somebody replied would tell of a language. */
+export type QuestionToScore = { id: string; question: string; text: string; reply: string | null }
 
 /** What an assessor reads of them: nothing tells which language a reply came in, or who gave it. */
 export function questionsToScore(tx: Tx, reference: string): Promise<QuestionToScore[]> {
-  return tx.execute(sql`select id, question, text, replied, reply from questions_to_score(${reference})`) as unknown as Promise<QuestionToScore[]>
+  return tx.execute(sql`select id, question, text, reply from questions_to_score(${reference})`) as unknown as Promise<QuestionToScore[]>
 }
