@@ -75,6 +75,18 @@ test('an absent person’s open work moves in one action, and what was sent stay
   expect(ended).toEqual([{ ended_why: 'moved' }, { ended_why: 'moved' }])
 })
 
+test('scores by phone that nobody confirmed are not done: that work moves too', async () => {
+  const { officer, ann, ben, bid, round, give } = await oneRound()
+  await give(ann)
+  const [made] = await owner()<{ id: string }[]>`select id from assignment where person_id = ${ann.personId}`
+  const { applicationId, stageId, submissionId } = bid
+  await tables(owner()).insert(schema.scoreSheet).values({
+    assignmentId: made!.id, applicationId, stageId, submissionId, personId: ann.personId, typedBy: officer.personId, sentAt: new Date(),
+  })
+  expect((await assignmentBoard(officer, round)).bids[0]!.given).toMatchObject([{ sent: false }])
+  expect(await moveWork(officer, round, ann.personId, ben.personId)).toEqual({ moved: 1, back: 0 })
+})
+
 test('work that somebody gave back is on the list again', async () => {
   const { officer, ann, bid, round, give } = await oneRound()
   await give(ann)

@@ -91,7 +91,7 @@ function Bid() {
       />
       <BidFiles files={files} />
       <QuestionsInEnglish questions={questions} />
-      <ScoreAside mayStepAway={!sheet?.sentAt} why={answered?.code === 'why' ? answered.why : ''} error={answered?.code === 'why' ? t(`assessment:interests.error.${answered.wrong}`) : undefined} />
+      <ScoreAside mayStepAway={!sheet?.sentAt || sheet.toConfirm} why={answered?.code === 'why' ? answered.why : ''} error={answered?.code === 'why' ? t(`assessment:interests.error.${answered.wrong}`) : undefined} />
     </>
   )
 }

@@ -83,7 +83,8 @@ export async function stepAway(viewer: Viewer, reference: string): Promise<void>
     const { assignmentId, applicationId } = await ownBid(tx, reference)
     const [done] = await tx.update(assignment).set({ endedAt: sql`portal_now()`, endedWhy: 'steppedAway' })
       .where(and(eq(assignment.id, assignmentId), isNull(assignment.endedAt),
-        sql`not exists (select from score_sheet h where h.assignment_id = ${assignmentId} and h.sent_at is not null)`))
+        sql`not exists (select from score_sheet h where h.assignment_id = ${assignmentId} and h.sent_at is not null
+          and (h.typed_by is null or h.confirmed_at is not null))`))
       .returning({ id: assignment.id })
     if (done) await record(tx, { action: 'assignment.steppedAway', subjectKind: 'application', subjectId: applicationId })
   })

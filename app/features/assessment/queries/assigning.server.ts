@@ -5,6 +5,7 @@ import { NotFound } from '~/platform/errors'
 import { assessorsNeeded } from '../assessors-needed'
 import type { BidToAssign, Board, Task, Worker } from '../board'
 import { spread } from '../spread'
+import { counts } from './moderation.server'
 
 const { application, assignment, fund, interest, membership, organisation, part, person, pot, round, scoreSheet, staffRole, stage, submission } = schema
 
@@ -59,7 +60,7 @@ export async function boardIn(tx: Tx, viewer: { personId: string }, roundId: str
     tx.select({ id: round.id, number: round.number, fund: fund.title }).from(round).innerJoin(fund, eq(fund.id, round.fundId)).where(eq(round.id, roundId)),
     bidsOf(tx, roundId),
     workersNow(tx),
-    tx.select({ assignment, name: person.name, sentAt: scoreSheet.sentAt }).from(assignment)
+    tx.select({ assignment, name: person.name, sent: counts }).from(assignment)
       .innerJoin(person, eq(person.id, assignment.personId)).leftJoin(scoreSheet, eq(scoreSheet.assignmentId, assignment.id))
       .where(isNull(assignment.endedAt)).orderBy(asc(person.name)),
     barred(tx, roundId),
@@ -70,8 +71,8 @@ export async function boardIn(tx: Tx, viewer: { personId: string }, roundId: str
   const may = (personId: string, applicationId: string) => personId !== viewer.personId && !closed.has(`${personId} ${applicationId}`)
   const workers = workersOf(people, live)
   const bids = rows.map(({ pot: title, language, reply, assessorRule, assessors, ...bid }): BidToAssign => {
-    const given = live.filter((one) => one.assignment.stageId === bid.stageId).map(({ assignment: { id, personId, task, dueBy }, name, sentAt }) =>
-      ({ assignmentId: id, personId, name, task, dueBy, sent: sentAt !== null }))
+    const given = live.filter((one) => one.assignment.stageId === bid.stageId).map(({ assignment: { id, personId, task, dueBy }, name, sent }) =>
+      ({ assignmentId: id, personId, name, task, dueBy, sent }))
     const needed = assessorsNeeded({ assessorRule, assessors }, bid)
     const have = (task: Task) => given.filter((one) => one.task === task).length
     const missing = { assessor: Math.max(0, needed - have('assessor')), translator: (language !== 'en' || reply) && have('translator') === 0 ? 1 : 0 }
@@ -86,10 +87,10 @@ export async function boardIn(tx: Tx, viewer: { personId: string }, roundId: str
   }
 }
 
-function workersOf(people: { personId: string; name: string; task: Task }[], live: { assignment: { personId: string }; sentAt: Date | null }[]): Worker[] {
+function workersOf(people: { personId: string; name: string; task: Task }[], live: { assignment: { personId: string }; sent: boolean }[]): Worker[] {
   const byPerson = new Map<string, Worker>()
   for (const { personId, name, task } of people) {
-    const load = live.filter((one) => one.assignment.personId === personId && one.sentAt === null).length
+    const load = live.filter((one) => one.assignment.personId === personId && !one.sent).length
     const known = byPerson.get(personId)
     byPerson.set(personId, { personId, name, load, tasks: [...new Set([...(known?.tasks ?? []), task])] })
   }
