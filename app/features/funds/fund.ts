@@ -85,7 +85,7 @@ export type OpenFund = { fund: Fund; round: Round; pots: Pot[] }
 export type ChangeNote = { id: string; potId: string | null; note: StaffText; at: Date }
 export type FundPage = OpenFund & { plan: Plan; notes: ChangeNote[] }
   /** What was asked and answered, newest first, and what was kept of what we promised; not for drafts. */
-  & { questions?: RoundAnswer[]; kept?: Kept; figuresAt?: Date | null }
+  & { questions?: RoundAnswer[]; kept?: Kept; /** Numbers of rounds with published figures. */ figures?: number[] }
 export type PotForApply = { fund: Fund; round: Round; plan: Plan; pot: Pot }
 
 /** What a loader's answer is for a page: the same, with moments as text. */

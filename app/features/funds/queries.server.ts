@@ -48,8 +48,8 @@ export async function fundBySlug(slug: string, at: Date = now()): Promise<FundPa
         publishedAt: roundQuestion.publishedAt, correctedAt: roundQuestion.correctedAt,
       }).from(roundQuestion).where(and(inArray(roundQuestion.roundId, ofFund), isNotNull(roundQuestion.publishedAt))).orderBy(desc(roundQuestion.publishedAt)),
       tx.execute<KeptRow>(sql`select r.id as round_id, k.invited_at, k.told_at from round r join fund f on f.id = r.fund_id, lateral round_kept(r.id) k where f.slug = ${slug}`),
-      tx.select({ roundId: roundFigures.roundId, at: roundFigures.publishedAt }).from(roundFigures)
-        .where(inArray(roundFigures.roundId, ofFund)).orderBy(desc(roundFigures.publishedAt)),
+      tx.selectDistinct({ number: round.number }).from(roundFigures).innerJoin(round, eq(round.id, roundFigures.roundId))
+        .where(inArray(roundFigures.roundId, ofFund)).orderBy(desc(round.number)),
     ])
   })
   const found = funds[0]
@@ -67,7 +67,7 @@ export async function fundBySlug(slug: string, at: Date = now()): Promise<FundPa
     notes: notes.filter(({ roundId }) => roundId === itsRound.id),
     questions: questions.filter(({ roundId }) => roundId === itsRound.id),
     kept: keptOf(kept.find(({ round_id: id }) => id === itsRound.id)),
-    figuresAt: figures.find(({ roundId }) => roundId === itsRound.id)?.at ?? null,
+    figures: figures.map(({ number }) => number),
   }
 }
 

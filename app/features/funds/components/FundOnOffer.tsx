@@ -1,7 +1,7 @@
 import { useLanguage } from '~/i18n'
 import type { FundPage, Plain, Pot } from '../fund'
 import { fundPaths } from '../paths'
-import { AnsweredQuestions, FiguresLink, PromisesKept } from './openness'
+import { AnsweredQuestions, FiguresLinks, PromisesKept } from './openness'
 import { Asked } from './Asked'
 import { ChangeNotes } from './ChangeNotes'
 import { ContactFacts } from './ContactFacts'
@@ -17,7 +17,7 @@ import { WhatIsFunded } from './WhatIsFunded'
 type Props = Plain<FundPage> & { /** The pot whose facts stand on top. */ pot: Plain<Pot>; at: string }
 
 /** All that the page of a fund says: for everyone, and for staff who look at a round before it opens. */
-export function FundOnOffer({ fund, round, plan, pots, notes, pot, at, questions, kept, figuresAt }: Props) {
+export function FundOnOffer({ fund, round, plan, pots, notes, pot, at, questions, kept, figures }: Props) {
   const { t, path } = useLanguage()
   return (
     <>
@@ -35,7 +35,7 @@ export function FundOnOffer({ fund, round, plan, pots, notes, pot, at, questions
       </div>
       <FundStages round={round} pot={pot} now={at} />
       {kept && <PromisesKept round={round} kept={kept} at={at} />}
-      {figuresAt && <FiguresLink fund={fund} round={round} />}
+      {figures && <FiguresLinks fund={fund} rounds={figures} />}
       <h2 className="govuk-heading-l">{t('funds:pots.title')}</h2>
       <p className="govuk-body">{t('funds:pots.intro')}</p>
       <PotCards fund={fund} pots={pots} />

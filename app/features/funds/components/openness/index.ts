@@ -1,5 +1,5 @@
 export { AnsweredQuestions } from './AnsweredQuestions'
 export { AskForm, askFormId } from './AskForm'
-export { FiguresLink } from './FiguresLink'
+export { FiguresLinks } from './FiguresLinks'
 export { PlannedList } from './PlannedList'
 export { PromisesKept, PromiseToYou } from './PromisesKept'
