@@ -171,5 +171,21 @@ export const writes: { what: string; sql: string; by: readonly Kind[] }[] = [
     by: ['officer', 'manager', 'recorder'],
   },
   { what: 'change advice of the board', sql: `update advice set note = 'x'`, by: [] },
+  {
+    what: 'change a round',
+    sql: `update round set version = version + 1`,
+    by: ['officer', 'newOfficer', 'manager', 'recorder', 'memberManager', 'claimManager', 'lockedManager'],
+  },
+  {
+    what: 'change a pot',
+    sql: `update pot set version = version + 1`,
+    by: ['officer', 'newOfficer', 'manager', 'recorder', 'memberManager', 'claimManager', 'lockedManager'],
+  },
+  {
+    what: 'note a change in another name',
+    sql: `insert into change_note (id, round_id, note, person_id) select gen_random_uuid(), id, '{}', :otherManager from round limit 1`,
+    by: [],
+  },
+  { what: 'unsay a noted change', sql: `update change_note set note = '{}'`, by: [] },
   { what: 'publish an award', sql: `update public_award set recipient_name = 'x'`, by: [] },
 ]
