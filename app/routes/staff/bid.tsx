@@ -36,7 +36,7 @@ export async function loader({ context: { portal }, params }: LoaderFunctionArgs
     snapshot: shownSnapshot(snapshot),
     contact,
     events: events.map(({ kind, at }) => ({ kind, at: at.toISOString() })),
-    decided: decisions.length > 0,
+    decided: decisions.some(({ decision }) => decision.stageId === bid.stageId),
     questions: questions.map(({ label, ...one }) => ({ ...one, about: label?.en ?? one.question })),
     english: english?.state === 'agreed' ? agreedLines(english) : null,
     translation: bid.language === 'en' ? null : english?.state ?? 'none',

@@ -34,8 +34,8 @@ export async function loader({ context: { portal }, params }: LoaderFunctionArgs
     scored,
     advice,
     belongs,
-    live: shown.find((one) => one.returnedAt === null) ?? null,
-    earlier: shown.filter((one) => one.returnedAt !== null),
+    live: shown.find((one) => one.returnedAt === null && one.stageId === bid.stageId) ?? null,
+    earlier: shown.filter((one) => one.returnedAt !== null || one.stageId !== bid.stageId),
   }
 }
 

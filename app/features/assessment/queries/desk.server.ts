@@ -12,10 +12,10 @@ export async function deskCounts(viewer: { personId: string }): Promise<Desk> {
     (select count(*) from bids_to_declare())::int as "toDeclare",
     (select count(distinct s.application_id) from stage s where s.status = 'submitted' and actor_reads_bid(s.application_id)
        and exists (select from submission x where x.stage_id = s.id)
-       and not exists (select from decision d where d.application_id = s.application_id and d.returned_at is null))::int as "toDecide",
+       and not exists (select from decision d where d.stage_id = s.id and d.returned_at is null))::int as "toDecide",
     (select count(*) from decision d where d.confirmed_at is null and d.returned_at is null and d.recorded_by <> ${viewer.personId})::int as "toConfirm",
     (select count(*) from decision d where d.returned_at is not null and d.recorded_by = ${viewer.personId}
-       and not exists (select from decision n where n.application_id = d.application_id and n.recorded_at > d.recorded_at))::int as "returned",
+       and not exists (select from decision n where n.stage_id = d.stage_id and n.recorded_at > d.recorded_at))::int as "returned",
     (select count(*) from membership m where m.state = 'claimed' and m.person_id <> ${viewer.personId})::int as "claims",
     (select count(*) from call_back c where c.done_at is null)::int as "callBacks",
     (select count(*) from adjusted_bids() b join adjustment d on d.application_id = b.id where d.state = 'asked' and not b.belongs)::int as "needs",
@@ -47,7 +47,7 @@ export function openDecisions(viewer: { personId: string }) {
       .innerJoin(submission, eq(submission.id, decision.submissionId))
       .leftJoin(person, eq(person.id, decision.recordedBy))
       .where(sql`${decision.confirmedAt} is null and not exists (
-        select from decision n where n.application_id = ${decision.applicationId} and n.recorded_at > ${decision.recordedAt})`)
+        select from decision n where n.stage_id = ${decision.stageId} and n.recorded_at > ${decision.recordedAt})`)
       .orderBy(asc(decision.recordedAt)))
 }
 
