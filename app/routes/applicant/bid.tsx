@@ -4,6 +4,7 @@ import { bidState, mayDo } from '~/features/applications'
 import { EnteredFor } from '~/features/applications/components/EnteredFor'
 import { BidStatus } from '~/features/applications/components/BidStatus'
 import { BidTasks } from '~/features/applications/components/BidTasks'
+import { NeedsAnswered } from '~/features/applications/components/NeedsAnswered'
 import { TakenAway } from '~/features/applications/components/TakenAway'
 import { readBidStory } from '~/features/applications/index.server'
 import { groupMatters } from '~/features/assessment/index.server'
@@ -15,16 +16,18 @@ import type { RouteHandle } from '~/platform/route-handle'
 export const handle = { access: 'signed-in', title: 'bids:list.title' } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
-  const [{ bid, latest, events, decision }, matters] = await Promise.all([
+  const [{ bid, needs, latest, events, decision }, matters] = await Promise.all([
     readBidStory(portal.viewer!, params.reference ?? ''),
     groupMatters(portal.viewer!, params.reference ?? ''),
   ])
   const at = now()
-  const state = bidState({ ...bid, decidedAt: decision?.toldAt ?? null }, at)
+  // Of a bid on paper counts when the paper came.
+  const state = bidState({ ...bid, decidedAt: decision?.toldAt ?? null }, bid.onPaper ? new Date(bid.onPaper.receivedAt) : at)
   const tasks = progress(bid.form, bid.answers, bid.context)
   return json({
     reference: bid.reference,
     enteredFor: bid.onPaper?.name ?? null,
+    needs: needs && needs.state !== 'asked' ? needs : null,
     kind: bid.kind,
     outcome: decision?.outcome ?? null,
     fund: bid.fundTitle,
@@ -43,7 +46,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     sentAt: latest?.arrivedAt ?? null,
     claimed: bid.claimed,
     mayWrite: mayDo('write', state, bid.role),
-    maySend: mayDo('send', bid.onPaper ? bidState(bid, new Date(bid.onPaper.receivedAt)) : state, bid.role),
+    maySend: mayDo('send', state, bid.role),
     mayChange: mayDo('change', state, bid.role) && at < bid.closesAt,
     mayWithdraw: mayDo('withdraw', state, bid.role),
     mayCopy: mayDo('copy', state, bid.role),
@@ -61,6 +64,8 @@ export default function BidRoute() {
   const writing = bid.state === 'draft' || bid.state === 'changing' || bid.state === 'missed'
   return (
     <>
+      <EnteredFor name={bid.enteredFor} />
+      <NeedsAnswered reference={bid.reference} needs={bid.needs} />
       {writing ? <BidTasks bid={bid} /> : <BidStatus bid={bid} />}
       <TakenAway gone={bid.gone} />
     </>
