@@ -48,7 +48,8 @@ async function start(): Promise<void> {
   const source = env.NODE_ENV === 'development' ? await fromSources() : await fromBuild()
   const { entry } = await source.loadBuild()
   const portal = await entry.module.startPortal({ env, database, owner, ...source })
-  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 20_000 }, portal.handler)
+  // A file of 20 MB takes a phone with a weak signal ten minutes; forms have less time (platform/deadlines).
+  const server = createServer({ requestTimeout: 900_000, headersTimeout: 20_000, keepAliveTimeout: 20_000 }, portal.handler)
   stopPortal = async () => {
     portal.startClosing()
     await closeGently(server)

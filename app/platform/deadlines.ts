@@ -2,6 +2,8 @@ import { Unavailable } from './errors'
 
 /** How long a whole request may take, in milliseconds; after that 503. */
 export const requestLimit = 10_000
+/** How long a form may take to come in. Files of people who are signed in may take as long as the server allows. */
+export const bodyPatience = 120_000
 /** How long one query may take, and how long to wait for a connection (quality.md, Known faults). */
 export const queryLimit = 3_000
 export const connectLimit = 2_000

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { requestLimit, withDeadline } from '../deadlines'
+import { bodyPatience, requestLimit, withDeadline } from '../deadlines'
 import { MethodNotAllowed, NotFound } from '../errors'
 import type { Portal } from '../portal'
 import { forgetTemporary } from '../temporary-files.server'
@@ -87,12 +87,13 @@ async function readPost(incoming: IncomingMessage, portal: Portal, route: Matche
   const type = incoming.headers['content-type'] ?? ''
   const limits = route?.handle?.uploads
   if (!limits || !/^multipart\/form-data/iu.test(type)) {
-    portal.posted = await parseForm(await readBody(incoming, bodyLimit), type)
+    portal.posted = await parseForm(await withDeadline(readBody(incoming, bodyLimit), bodyPatience, 'body-too-slow'), type)
     return
   }
   const token = readSessionToken(incoming.headers.cookie)
   const known = token !== null && (await options.findViewer(token)) !== null
-  const { form, uploads } = await readUploads(incoming, { ...limits, keepFiles: known })
+  const reading = readUploads(incoming, { ...limits, keepFiles: known })
+  const { form, uploads } = await (known ? reading : withDeadline(reading, bodyPatience, 'body-too-slow'))
   portal.posted = form
   portal.uploads = uploads
 }
