@@ -3,7 +3,7 @@ import { record, schema, type DatabaseOptions } from '~db/index.server'
 import { asRetention } from '~db/retention.server'
 import { redactedSnapshot } from './redacted.server'
 
-const { answer, answerRevision, application, part, submission } = schema
+const { answer, answerRevision, application, clarification, part, submission, translation } = schema
 
 export type Redaction = { reference: string; /** Id of the question, such as `needAndEvidence`. */ question: string; reason: string }
 export type Redacted = { ok: true; submissions: number; revisions: number } | { ok: false; code: 'unknownBid' | 'unknownQuestion' }
@@ -30,6 +30,11 @@ export async function redactAnswer(options: DatabaseOptions, { reference, questi
         sql`exists (select from jsonb_array_elements(${submission.snapshot} -> 'answers') item where item ->> 'question' = ${question})`,
       ))
       .returning({ id: submission.id, hash: submission.snapshotHash })
+    // Its English, and what was asked and said about it, go too.
+    await tx.update(translation)
+      .set({ lines: sql`${translation.lines} - ${question}::text`, corrections: sql`${translation.corrections} - ${question}::text` })
+      .where(eq(translation.applicationId, bid.id))
+    await tx.delete(clarification).where(and(eq(clarification.applicationId, bid.id), eq(clarification.question, question)))
     if (answers.length + revisions.length + frozen.length === 0) return { ok: false, code: 'unknownQuestion' }
     const about = { subjectKind: 'application', subjectId: bid.id, organisationId: bid.organisationId }
     const hashes = frozen.length > 0 ? frozen.map(({ hash }) => hash) : ['']

@@ -30,7 +30,7 @@ export async function deleteUnsentBids(tx: RetentionTx, keep: string): Promise<n
 
 /**
  * Redacts bids that got no grant, `keep` after the decision, and bids that were taken back, `keep` after their round
- * closed. Answers and revisions go; each submission keeps its questions, its hash and why. @returns how many bids
+ * closed. Answers, revisions and their English go; each submission keeps its questions, its hash and why. @returns how many bids
  */
 export async function redactLostBids(tx: RetentionTx, keep: string): Promise<number> {
   const lost = await tx.execute<{ id: string }>(sql`
@@ -42,11 +42,13 @@ export async function redactLostBids(tx: RetentionTx, keep: string): Promise<num
              and coalesce(p.closes_at, r.closes_at) < portal_now() - ${keep}::interval))`)
   if (lost.length === 0) return 0
   const ids = lost.map(({ id }) => id)
-  const { adjustment, answer, answerRevision, part, submission } = schema
+  const { adjustment, answer, answerRevision, clarification, part, submission, translation } = schema
   const parts = tx.select({ id: part.id }).from(part).where(inArray(part.applicationId, ids))
   await tx.delete(answerRevision).where(inArray(answerRevision.partId, parts))
   await tx.delete(answer).where(inArray(answer.partId, parts))
   await tx.delete(adjustment).where(inArray(adjustment.applicationId, ids))
+  await tx.delete(translation).where(inArray(translation.applicationId, ids))
+  await tx.delete(clarification).where(inArray(clarification.applicationId, ids))
   await tx
     .update(submission)
     .set({ snapshot: redactedSnapshot(null), redactedAt: sql`portal_now()`, redactedWhy: 'retention' })
