@@ -1,5 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { FrozenBid } from '~/features/applications/components/FrozenBid'
 import { deskAccess, DeskPage, deskPaths } from '~/features/assessment'
 import { Letter, type EnclosedShown } from '~/features/assessment/components/Letter'
 import { markLetter, readLetter, saveAddress } from '~/features/assessment/index.server'
@@ -40,6 +41,7 @@ function One() {
   const answered = useActionData<typeof action>()
   const { t, path } = useLanguage()
   const wrong = answered?.errors['#address']
+  const shown = enclosed as EnclosedShown | null
   if (letter.closed) {
     return (
       <>
@@ -73,7 +75,7 @@ function One() {
           </form>
         )}
       </div>
-      <Letter letter={letter} enclosed={enclosed as EnclosedShown | null} />
+      <Letter letter={letter} enclosed={shown} copy={shown?.kind === 'receipt' && <FrozenBid snapshot={shown.snapshot} level={3} />} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { FrozenBid } from '~/features/applications/components/FrozenBid'
+import type { ReactNode } from 'react'
 import { funder } from '~/features/funds'
 import { render } from '~/features/notifications'
 import { directionOf, formatDate, formatDateTime, formatMoney, LanguageProvider, useLanguage, type Language } from '~/i18n'
@@ -13,17 +13,19 @@ type Shown<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date
 type Props = {
   letter: { template: string; params: Record<string, string | number>; name: string; address: string; language: Language; createdAt: string }
   enclosed: EnclosedShown | null
+  /** What follows on a page of its own, such as the bid as it was sent. */
+  copy?: ReactNode
 }
 
 /** A letter as it goes into an envelope, in its reader's language. */
-export function Letter({ letter, enclosed }: Props) {
+export function Letter({ letter, enclosed, copy }: Props) {
   return (
     <LanguageProvider language={letter.language}>
       <article className="letter" lang={letter.language} dir={directionOf(letter.language)}>
         <Head letter={letter} />
         {enclosed ? <Content enclosed={enclosed} params={letter.params} /> : <Message letter={letter} />}
         <Foot />
-        {enclosed?.kind === 'receipt' && <div className="letter__copy"><FrozenBid snapshot={enclosed.snapshot} level={3} /></div>}
+        {copy && <div className="letter__copy">{copy}</div>}
       </article>
     </LanguageProvider>
   )
