@@ -28,6 +28,7 @@ function Today() {
     { key: 'returned', count: counts.returned, href: deskPaths.decisions, for: deskAccess.decide },
     { key: 'claims', count: counts.claims, href: deskPaths.claims, for: deskAccess.claims },
     { key: 'callBacks', count: counts.callBacks, href: deskPaths.callBacks, for: deskAccess.callBacks },
+    { key: 'roundQuestions', count: counts.roundQuestions, href: deskPaths.roundQuestions, for: deskAccess.roundQuestions },
     { key: 'needs', count: counts.needs, href: deskPaths.adjustments, for: deskAccess.adjustments },
     { key: 'moreTime', count: counts.moreTime, href: deskPaths.moreTime, for: deskAccess.moreTime },
     { key: 'paper', count: counts.papers, href: deskPaths.paper, for: deskAccess.paper },

@@ -1,5 +1,6 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { deskCounts } from '~/features/assessment/index.server'
 import { closedRound, sentBid } from '~/features/assessment/figures/counted.testing.server'
 import { opennessDeskPaths, plannedPart, questionPart } from '~/features/funds'
 import { plantStaff } from '~/features/funds/desk-round.testing.server'
@@ -47,6 +48,7 @@ async function sound(path: string): Promise<string> {
 
 test('a question is worded, published with an error on the way, and corrected', async () => {
   const path = opennessDeskPaths.question(question)
+  expect((await deskCounts(officer)).roundQuestions).toBe(1)
   expect(await sound(opennessDeskPaths.questions)).toContain('Czy nowe grupy mogą?')
   expect(await sound(path)).toContain('Somebody without an account.')
   const sheet = questionPart.toSheet({ question: null, answer: null })
@@ -55,6 +57,7 @@ test('a question is worded, published with an error on the way, and corrected', 
   const html = await wrong.text()
   expect([wrong.status, html.includes('href="#answer-en"'), html.includes('value="May new groups ask?"') || html.includes('>May new groups ask?</textarea>')]).toEqual([422, true, true])
   expect((await front.post(path, { ...fields, 'answer.en': 'Yes.' }, cookie)).status).toBe(303)
+  expect((await deskCounts(officer)).roundQuestions).toBe(0)
   expect(await sound(path)).not.toContain('Czy nowe')
   const met = await front.post(path, { ...fields, 'answer.en': 'No.' }, cookie)
   expect([met.status, (await met.text()).includes('Yes.')]).toEqual([409, true])

@@ -3,7 +3,7 @@ import { as, personActor, schema } from '~db/index.server'
 
 const { application, callBack, decision, fund, membership, organisation, person, pot, round, submission } = schema
 
-type Desk = { toDeclare: number; toDecide: number; toConfirm: number; returned: number; claims: number; callBacks: number } & Post
+type Desk = { toDeclare: number; toDecide: number; toConfirm: number; returned: number; claims: number; callBacks: number; roundQuestions: number } & Post
 type Post = { needs: number; moreTime: number; papers: number; letters: number }
 
 /** What needs the viewer: counts for the first page of the desk, in one statement. */
@@ -18,6 +18,7 @@ export async function deskCounts(viewer: { personId: string }): Promise<Desk> {
        and not exists (select from decision n where n.stage_id = d.stage_id and n.recorded_at > d.recorded_at))::int as "returned",
     (select count(*) from membership m where m.state = 'claimed' and m.person_id <> ${viewer.personId})::int as "claims",
     (select count(*) from call_back c where c.done_at is null)::int as "callBacks",
+    (select count(*) from round_question q where q.published_at is null and q.closed_at is null)::int as "roundQuestions",
     (select count(*) from adjusted_bids() b join adjustment d on d.application_id = b.id where d.state = 'asked' and not b.belongs)::int as "needs",
     (select count(*) from times_given() g where g.confirmed_at is null and not g.own and not g.belongs)::int as "moreTime",
     (select count(*) from paper_bids() b where b.typed_at is not null and b.status = 'draft' and not b.own and not b.belongs)::int as "papers",
