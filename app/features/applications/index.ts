@@ -1,5 +1,5 @@
 export { equalityQuestions } from './equality'
 export { bidPaths, paperPaths } from './paths'
 export { bidState, isInvitation, mayDo, type BidAct, type BidState } from './status'
-export { checkPaper, readPaperSheet, type Paper, type PaperErrors, type PaperSheet } from './paper-sheet'
+export { checkPaper, checkReceived, readPaperSheet, type Paper, type PaperErrors, type PaperSheet } from './paper-sheet'
 export { moreTimeUntil, mostDaysMore } from './more-time'

@@ -39,10 +39,18 @@ export function receivedMoment(sheet: PaperSheet): Date | null {
   return new Date(londonTime({ year, month, day }, hour).getTime() + minute * 60_000)
 }
 
+/** When and how a paper came, of a bid whose person and group are known. */
+export function checkReceived(sheet: PaperSheet, at: Date): { ok: true; receivedAt: Date; agreedHow: string } | { ok: false; errors: PaperErrors } {
+  const receivedAt = receivedMoment(sheet)
+  const received = !receivedAt ? 'receivedMissing' : receivedAt > at ? 'receivedLater' : null
+  const errors: PaperErrors = { ...(received && { received }), ...(!sheet.agreedHow && { agreedHow: 'agreedHowMissing' }) }
+  return receivedAt && Object.keys(errors).length === 0 ? { ok: true, receivedAt, agreedHow: sheet.agreedHow } : { ok: false, errors }
+}
+
 /** Everything but what only the database knows: whether names are known, and when the pot closes. */
 export function checkPaper(sheet: PaperSheet, at: Date): { ok: true; paper: Paper } | { ok: false; errors: PaperErrors } {
   const errors: PaperErrors = {}
-  const receivedAt = receivedMoment(sheet)
+  const came = checkReceived(sheet, at)
   const knownPerson = sheet.person !== '' && sheet.person !== 'new'
   const knownGroup = sheet.group !== '' && sheet.group !== 'new'
   const name = cleanName(sheet.name)
@@ -54,17 +62,15 @@ export function checkPaper(sheet: PaperSheet, at: Date): { ok: true; paper: Pape
   }
   if (!knownGroup && !cleanName(sheet.groupName)) errors.groupName = 'groupNameMissing'
   if (!sheet.pot) errors.pot = 'potMissing'
-  if (!receivedAt) errors.received = 'receivedMissing'
-  else if (receivedAt > at) errors.received = 'receivedLater'
-  if (!sheet.agreedHow) errors.agreedHow = 'agreedHowMissing'
-  if (Object.keys(errors).length > 0 || !receivedAt) return { ok: false, errors }
+  if (!came.ok) Object.assign(errors, came.errors)
+  if (!came.ok || Object.keys(errors).length > 0) return { ok: false, errors }
   const language = isLanguage(sheet.language) ? sheet.language : 'en'
   return {
     ok: true,
     paper: {
       person: knownPerson ? { id: sheet.person } : { name, language, address: sheet.address, phone: sheet.phone },
       group: knownGroup ? { id: sheet.group } : { name: cleanName(sheet.groupName) },
-      potId: sheet.pot, receivedAt, agreedHow: sheet.agreedHow,
+      potId: sheet.pot, receivedAt: came.receivedAt, agreedHow: came.agreedHow,
     },
   }
 }

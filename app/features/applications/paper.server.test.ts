@@ -5,7 +5,7 @@ import { as, personActor, schema } from '~db/index.server'
 import { plantBid } from '~db/testing-bid.server'
 import { moveClock, testDatabase } from '~db/testing.server'
 import { fullAnswers } from './testing-answers'
-import { confirmPaper, declareForPaper, enterPaper, paperBids, readBid, returnPaper, savePage, sendBid } from './index.server'
+import { confirmPaper, declareForPaper, enterPaper, paperBids, readBid, returnPaper, savePage, sendBid, startFullPaper } from './index.server'
 import type { Paper } from './paper-sheet'
 
 const { owner } = testDatabase()
@@ -131,4 +131,25 @@ test('who typed a bid in does not decide it, also when she is a manager', async 
     applicationId: bid.applicationId, stageId: bid.stageId, submissionId: sent!.id, outcome: 'notAwarded', reasons: 'x', feedback: {}, recordedBy: first.personId,
   }))
   await expect(decide).rejects.toMatchObject({ cause: { code: '42501' } })
+})
+
+test('the full bid of an invited group is typed in from paper too, with what it said filled in', async () => {
+  const [first, second] = [await officer('Olive'), await officer('Oscar')]
+  const { paper } = await onPaper()
+  await owner()`update pot set route = 'staged', form_id = 'expression', full_form_id = 'full', full_form_version = 1, full_closes_at = '2099-01-01T12:00:00Z' where id = ${paper.potId}`
+  const bid = await typed(first, paper)
+  await owner()`update stage set status = 'decided' where id = ${bid.stageId}`
+  const sent = newId()
+  await owner()`insert into submission (id, stage_id, application_id, number, snapshot, snapshot_hash, language, sent_by, arrived_at, once_key)
+    values (${sent}, ${bid.stageId}, ${bid.applicationId}, 1, '{}', '', 'pl', ${first.personId}, portal_now(), 'once')`
+  const came = { receivedAt: new Date(), agreedHow: 'Signed' }
+  await expect(startFullPaper(second, bid.reference, came, null)).rejects.toMatchObject({ status: 404 })
+  await owner()`insert into decision (id, application_id, stage_id, submission_id, outcome, reasons, feedback, recorded_by, confirmed_at, told_at)
+    values (${newId()}, ${bid.applicationId}, ${bid.stageId}, ${sent}, 'invited', 'x', '{}', ${first.personId}, portal_now(), portal_now())`
+  await expect(startFullPaper(second, bid.reference, came, null)).rejects.toMatchObject({ status: 404 })
+  await owner()`insert into interest (id, person_id, application_id, has) values (${newId()}, ${second.personId}, ${bid.applicationId}, false)`
+  await expect(startFullPaper(second, bid.reference, came, null)).resolves.toEqual({ ok: true })
+  const full = await readBid(second, bid.reference)
+  expect(full).toMatchObject({ kind: 'full', role: 'editor', answers: { districts: ['E08000035'] }, onPaper: { name: 'Halina Nowak' } })
+  await expect(readBid(first, bid.reference)).rejects.toMatchObject({ status: 404 })
 })

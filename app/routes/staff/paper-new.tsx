@@ -69,9 +69,8 @@ export default function PaperNew() {
   const answered = useActionData<typeof action>()
   const { t, path } = useLanguage()
   const wrong = answered?.wrong ?? {}
-  const hrefs = Object.entries(wrong).filter(([field]) => field !== 'scan')
   return (
-    <DeskPage current="paper" roles={roles} errors={Object.fromEntries(hrefs.map(([field, code]) => [`#${field}`, `desk:paper.error.${code}`]))}>
+    <DeskPage current="paper" roles={roles} errors={Object.fromEntries(Object.entries(wrong).map(([field, code]) => [`#${field}`, `desk:paper.error.${field === 'scan' ? 'scan' : code}`]))}>
       <div className="readable">
         <BackLink href={path(paperPaths.all)} />
         <h1 className="govuk-heading-l">{t('desk:paper.new')}</h1>

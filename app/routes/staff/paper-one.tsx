@@ -1,19 +1,26 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { bidPaths, paperPaths } from '~/features/applications'
-import { confirmPaper, declareForPaper, mayConfirm, paperBid, readBid, returnPaper } from '~/features/applications/index.server'
+import { bidPaths, checkReceived, paperPaths, readPaperSheet, type PaperErrors } from '~/features/applications'
+import { ReceivedFields } from '~/features/applications/components/PaperForm'
+import { confirmPaper, declareForPaper, mayBeginFull, mayConfirm, paperBid, readBid, returnPaper, startFullPaper } from '~/features/applications/index.server'
 import { deskAccess, DeskPage } from '~/features/assessment'
-import { FileLink } from '~/features/documents'
-import { filesOfBid } from '~/features/documents/index.server'
+import { FileLink, fileLimits } from '~/features/documents'
+import { filesOfBid, storeFiles } from '~/features/documents/index.server'
 import { formFor } from '~/features/funds'
 import { CheckAnswers } from '~/forms/views'
 import { formatDateTime, localePath, useLanguage } from '~/i18n'
 import { inLanguage } from '~/i18n/in-language'
+import { now } from '~/platform/clock.server'
+import { NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'
+import type { Portal } from '~/platform/portal'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, Button, ButtonGroup, InsetText, LinkButton, Ltr, SummaryList, UserText } from '~/ui'
 
-export const handle = { access: { staff: deskAccess.paper }, title: 'desk:paper.one', namespaces: ['bids', 'files', 'forms', 'questions'] } satisfies RouteHandle
+export const handle = {
+  access: { staff: deskAccess.paper }, title: 'desk:paper.one', namespaces: ['bids', 'files', 'forms', 'questions'],
+  uploads: { maxFiles: 1, maxBytes: fileLimits.maxBytes },
+} satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const viewer = portal.viewer!
@@ -23,8 +30,9 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     reads ? readBid(viewer, paper.reference) : null,
     filesOfBid(viewer, { applicationId: paper.applicationId }),
   ])
+  const mayBegin = paper.status === 'decided' && await mayBeginFull(viewer, paper.reference)
   return json({
-    roles: viewer.staffRoles,
+    roles: viewer.staffRoles, mayBegin,
     paper: { ...paper, mayConfirm: mayConfirm(paper) },
     scan: files.filter(({ question }) => question === 'paper'),
     typed: bid && !paper.own && { formId: bid.formId, formVersion: bid.formVersion, extras: bid.extras, answers: bid.answers },
@@ -33,18 +41,41 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
 
 const acts = { declare: declareForPaper, confirm: confirmPaper, giveBack: returnPaper }
 
+function isAct(act: string): act is keyof typeof acts {
+  return Object.hasOwn(acts, act)
+}
+
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
   const reference = params.reference ?? ''
-  const act = String((await readForm(request)).get('do') ?? '')
-  const done = await (act in acts ? acts[act as keyof typeof acts] : declareForPaper)(portal.viewer!, reference)
-  if (!done.ok) return json({ errors: { '#second': `desk:paper.refused.${done.code}` } }, 422)
+  const form = await readForm(request)
+  const act = String(form.get('do') ?? '')
+  if (act === 'full') return beginFull(portal, reference, form)
+  if (!isAct(act)) throw new NotFound('no-such-act')
+  const done = await acts[act](portal.viewer!, reference)
+  if (!done.ok) return json({ errors: { '#second': `desk:paper.refused.${done.code}` }, sheet: null, wrong: {} as PaperErrors }, 422)
   return redirect(act === 'declare' ? paperPaths.one(reference) : act === 'confirm' ? `${paperPaths.all}?sent=${reference}` : paperPaths.all, 303)
+}
+
+/** The full bid of an invited group, which came on paper too. */
+async function beginFull(portal: Portal, reference: string, form: FormData) {
+  const viewer = portal.viewer!
+  const sheet = readPaperSheet(form)
+  const refused = (wrong: PaperErrors) => json({
+    sheet, wrong, errors: Object.fromEntries(Object.entries(wrong).map(([field, code]) => [`#${field}`, `desk:paper.error.${field === 'scan' ? 'scan' : code}`])),
+  }, 422)
+  const came = checkReceived(sheet, now())
+  if (!came.ok) return refused(came.errors)
+  if (!await mayBeginFull(viewer, reference)) throw new NotFound('not-invited')
+  const { files, refused: wrong } = await storeFiles(viewer, portal.uploads ?? [], null)
+  if (wrong[0]) return refused({ scan: wrong[0].code })
+  const begun = await startFullPaper(viewer, reference, came, files[0] ?? null)
+  return begun.ok ? redirect(paperPaths.one(reference), 303) : refused(begun.errors)
 }
 
 export default function PaperOne() {
   const { roles } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  return <DeskPage current="paper" roles={roles} errors={answered?.errors}><One /></DeskPage>
+  return <DeskPage current="paper" roles={roles} errors={answered?.errors as Record<string, string> | undefined}><One /></DeskPage>
 }
 
 function One() {
@@ -74,8 +105,18 @@ function One() {
 
 /** What is to be done now, by whom. */
 function Next() {
-  const { paper, typed } = useLoaderData<typeof loader>()
+  const { paper, typed, mayBegin } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
   const { t } = useLanguage()
+  if (mayBegin) {
+    return (
+      <form method="post" encType="multipart/form-data" noValidate>
+        <h2 className="govuk-heading-m">{t('desk:paper.full')}</h2>
+        <ReceivedFields sheet={answered?.sheet ?? undefined} wrong={answered?.wrong ?? {}} />
+        <Button name="do" value="full">{t('desk:paper.start')}</Button>
+      </form>
+    )
+  }
   if (paper.status !== 'draft') return <InsetText>{t('desk:paper.isSent')}</InsetText>
   if (!paper.typedAt) {
     return paper.own

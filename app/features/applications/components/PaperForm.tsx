@@ -1,4 +1,4 @@
-import { formatDateTime, languages, useLanguage } from '~/i18n'
+import { formatDateTime, languages, useLanguage, type Translate } from '~/i18n'
 import { inLanguage, type StaffText } from '~/i18n/in-language'
 import { Button, DateInput, ErrorMessage, FileInput, InsetText, Ltr, Radios, Select, Textarea, TextInput } from '~/ui'
 import type { PaperErrors, PaperField, PaperSheet } from '../paper-sheet'
@@ -17,7 +17,7 @@ type Props = {
 /** Whose paper form it is, and when and how it came: what stands before its answers. */
 export function PaperForm({ pots, sheet, known, wrong, scanName = '', oneBid }: Props) {
   const { t } = useLanguage()
-  const error = (field: PaperField) => { const code = wrong[field]; return code && t(field === 'scan' ? `files:error.${code}` : `desk:paper.error.${code}`, { name: scanName }) }
+  const error = (field: PaperField) => errorOf(t, wrong, field, scanName)
   const line = ({ fund, pot, roundNumber, closesAt }: Props['pots'][number]) =>
     t('desk:paper.potLine', { fund: inLanguage(fund, 'en').text, round: roundNumber, pot: inLanguage(pot, 'en').text, when: formatDateTime(new Date(closesAt), 'en') })
   return (
@@ -54,6 +54,20 @@ export function PaperForm({ pots, sheet, known, wrong, scanName = '', oneBid }: 
         id="pot" name="pot" label={t('desk:paper.pot')} error={error('pot')} defaultValue={sheet?.pot}
         items={[{ value: '', label: t('desk:paper.choose') }, ...pots.map((one) => ({ value: one.id, label: line(one) }))]}
       />
+      <ReceivedFields sheet={sheet} wrong={wrong} scanName={scanName} />
+      <Button>{t('desk:paper.start')}</Button>
+    </form>
+  )
+}
+
+type Received = { sheet?: PaperSheet; wrong: PaperErrors; scanName?: string }
+
+/** When and how the paper came. The form around takes files. */
+export function ReceivedFields({ sheet, wrong, scanName = '' }: Received) {
+  const { t } = useLanguage()
+  const error = (field: 'received' | 'agreedHow' | 'scan') => errorOf(t, wrong, field, scanName)
+  return (
+    <>
       <DateInput
         id="received" name="received" label={t('desk:paper.receivedOn')} hint={t('desk:paper.receivedHint')} error={error('received')} labelSize="s"
         defaultValue={{ day: sheet?.['received.day'], month: sheet?.['received.month'], year: sheet?.['received.year'] }}
@@ -61,7 +75,11 @@ export function PaperForm({ pots, sheet, known, wrong, scanName = '', oneBid }: 
       <TextInput id="received-time" name="received.time" label={t('desk:paper.time')} hint={t('desk:paper.timeHint')} defaultValue={sheet?.['received.time']} width={5} />
       <TextInput id="agreedHow" name="agreedHow" label={t('desk:paper.agreedHow')} hint={t('desk:paper.agreedHint')} error={error('agreedHow')} defaultValue={sheet?.agreedHow} />
       <FileInput id="scan" name="scan" label={t('desk:paper.scan')} hint={t('desk:paper.scanHint')} error={error('scan')} />
-      <Button>{t('desk:paper.start')}</Button>
-    </form>
+    </>
   )
+}
+
+function errorOf(t: Translate, wrong: PaperErrors, field: PaperField, name: string): string | undefined {
+  const code = wrong[field]
+  return code && t(field === 'scan' ? `files:error.${code}` : `desk:paper.error.${code}`, { name })
 }
