@@ -4,6 +4,7 @@ import { fundPaths, PlannedList, plannedSteps } from '~/features/funds'
 import { publicPlanned } from '~/features/funds/index.server'
 import { useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
+import { SummaryList } from '~/ui'
 
 export const handle = {
   access: 'anyone', public: true, title: 'openness:money.title', namespaces: ['openness', 'glossary'],
@@ -31,14 +32,9 @@ export default function HowMoneyIsPlanned() {
         ))}
       </ol>
       <h2 className="govuk-heading-l">{t('openness:money.words')}</h2>
-      <dl>
-        {words.map((word) => (
-          <div key={word}>
-            <dt className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{t(`glossary:${word}.name`)}</dt>
-            <dd className="govuk-body govuk-!-margin-left-0">{t(`glossary:${word}.meaning`)} {t(`openness:money.word.${word}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <SummaryList rows={words.map((word) => ({
+        id: word, key: t(`glossary:${word}.name`), value: <>{t(`glossary:${word}.meaning`)} {t(`openness:money.word.${word}`)}</>,
+      }))} />
       <h2 className="govuk-heading-l">{t('openness:money.planned')}</h2>
       <PlannedList planned={planned} />
       <h2 className="govuk-heading-l">{t('openness:money.grants')}</h2>
