@@ -10,7 +10,7 @@ export async function plantTranslations(sql: postgres.Sql, { people }: Planted, 
     if (!submission) continue
     questions[state] = newId()
     await sql`insert into translation (id, application_id, submission_id, translator_id, lines, state, offered_at, answer_by)
-      values (${newId()}, ${application}, ${submission}, ${people.translator!}, ${sql.json({ need: [secretWords] })}, 'offered', portal_now(), portal_now() + interval '3 days')`
+      values (${newId()}, ${application}, ${submission}, ${people.translator!}, ${JSON.stringify({ need: [secretWords] })}::text::jsonb, 'offered', portal_now(), portal_now() + interval '3 days')`
     await sql`insert into clarification (id, application_id, submission_id, question, text, language, asked_by, answer_by)
       values (${questions[state]}, ${application}, ${submission}, 'need', ${secretWords}, 'pl', ${people.officer!}, portal_now() + interval '9 days')`
     await sql`insert into advice (id, application_id, stage_id, advice, note, "on", recorded_by)

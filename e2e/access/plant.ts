@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type postgres from 'postgres'
+import { connect } from '~db/index.server'
 import { newId } from '~/platform/ids.server'
 import { ask, cookieOf } from './ask'
 import { plantBids } from './plant-bids'
@@ -24,7 +25,9 @@ export async function plantWorld(place: Place): Promise<World> {
   const things = await plantThings(place, planted)
   const files = await plantFiles(place, planted, bids.bids)
   const scoring = await plantScoring(place.sql, planted, bids.bids)
-  const rounds = await plantRounds(place.sql)
+  // Drizzle takes serializers off the connection it uses: rounds get one of their own.
+  const apart = connect(place.database, null)
+  const rounds = await plantRounds(apart).finally(() => apart.end())
   const openness = await plantOpenness(place.sql, rounds.deskRounds.published.round.id)
   const translations = await plantTranslations(place.sql, planted, bids.bids)
   const letters = await plantLetters(place.sql, planted, bids.bids)

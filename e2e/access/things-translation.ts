@@ -12,7 +12,8 @@ export function translationThings({ bids, missingReference, round, questions }: 
       const reference = bids[state as BidState]?.reference ?? missingReference
       return [state, { ...thing(reference, state), hide: [reference] }]
     }))
-  const inRound = (thing: (id: string) => Thing): Record<string, Thing> => ({ there: thing(round), missing: { ...thing(nobodyHere), hide: [nobodyHere] } })
+  const inRound = (thing: (id: string) => Thing): Record<string, Thing> =>
+    ({ there: { ...thing(round), hide: [round] }, missing: { ...thing(nobodyHere), hide: [nobodyHere] } })
   const advice: Fields = [['on.day', '5'], ['on.month', '3'], ['on.year', '2025'], [`advice.${bids.sent.application}`, 'fund'], [`note.${bids.sent.application}`, 'Good']]
   const many: Fields = [
     ['chosen', bids.sent.reference], [`amount.${bids.sent.reference}`, '600'], ['outcome', 'awarded'], ['reasons', 'It is needed'], ['conditions', ''],
