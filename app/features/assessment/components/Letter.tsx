@@ -36,8 +36,8 @@ function Head({ letter }: Pick<Props, 'letter'>) {
   const { team, post } = funder().contact
   return (
     <>
-      <address className="letter__from" lang="en" dir="ltr">{[team, ...post].map((line) => <div key={line}>{line}</div>)}</address>
-      <address className="letter__to" dir="auto"><div>{letter.name}</div><UserText>{letter.address}</UserText></address>
+      <address className="govuk-body letter__from" lang="en" dir="ltr">{[team, ...post].map((line) => <div key={line}>{line}</div>)}</address>
+      <address className="govuk-body letter__to" dir="auto"><div>{letter.name}</div><UserText>{letter.address}</UserText></address>
       <p className="govuk-body">{t('letters:date')} {formatDate(new Date(letter.createdAt), language)}</p>
       {letter.params.reference && <p className="govuk-body">{t('letters:reference')} <Ltr whole>{letter.params.reference}</Ltr></p>}
       <p className="govuk-body">{t('letters:greeting', { name: letter.name })}</p>
