@@ -81,11 +81,11 @@ function Asked({ question }: { question: Question }) {
   const error = answered?.error && answered.id === id ? t(answered.error, { max: mostReplyWords }) : undefined
   return (
     <SummaryCard title={<span lang={about.language} dir={directionOf(about.language)}>{about.text}</span>}>
-      <UserText lang={asked}>{text}</UserText>
+      <div className="govuk-body"><UserText lang={asked}>{text}</UserText></div>
       {reply !== null && (
         <>
           <p className="govuk-body govuk-!-font-weight-bold">{t('bids:asked.yours')}</p>
-          <UserText lang={replyLanguage ?? undefined}>{reply}</UserText>
+          <div className="govuk-body"><UserText lang={replyLanguage ?? undefined}>{reply}</UserText></div>
         </>
       )}
       {open && <p className="govuk-body">{t('bids:asked.until', { when: formatDateTime(new Date(answerBy), language) })}</p>}
