@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { as, personActor, record, schema, send } from '~db/index.server'
 import { words } from '~/features/notifications'
+import type { Language } from '~/i18n'
 import { NotFound } from '~/platform/errors'
 import type { Viewer } from '~/platform/portal'
-import { contactOf } from '../queries/bid.server'
 import { Refused, type Refusal } from './refused'
 
 const { applicationEvent } = schema
@@ -22,17 +22,16 @@ export async function announceRound(viewer: Viewer, roundId: string): Promise<An
       // Who has an interest in one of its bids leaves the round to another manager.
       const [lock] = await tx.execute<{ locked: boolean }>(sql`select actor_locked_in(${roundId}) as locked`)
       if (lock?.locked) throw new Refused('interest')
-      const told = await tx.execute<{ application_id: string; reference: string; organisation_id: string }>(
-        sql`select application_id, reference, organisation_id from tell_decisions(${roundId})`)
+      const told = await tx.execute<{ applicationId: string; reference: string; organisationId: string; personId: string; language: Language }>(
+        sql`select application_id as "applicationId", reference, organisation_id as "organisationId", contact_id as "personId", language
+              from tell_decisions(${roundId})`)
       if (told.length === 0) throw new Refused('nothingToTell')
-      for (const { application_id: applicationId, reference, organisation_id: organisationId } of told) {
-        const [contact] = await contactOf(tx, reference)
-        if (!contact) throw new NotFound('no-contact')
+      for (const { applicationId, reference, organisationId, personId, language } of told) {
         const event = { applicationId, personId: viewer.personId }
         await Promise.all([
           tx.insert(applicationEvent).values([{ ...event, kind: 'decided' }, { ...event, kind: 'told' }]),
           send(tx, {
-            personId: contact.personId, language: contact.language, applicationId,
+            personId, language, applicationId,
             ...words('outcomeReady', { reference, path: `/bids/${reference}/outcome` }),
           }),
           record(tx, { action: 'decision.told', subjectKind: 'application', subjectId: applicationId, organisationId }),
