@@ -1,16 +1,13 @@
-import { drizzle } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
-import { schema } from '~db/index.server'
 import { newId } from '~/platform/ids.server'
 
 /** A question nobody answered yet, a plan not published, and the figures of a round, as published. */
 export async function plantOpenness(sql: postgres.Sql, roundId: string) {
-  const db = drizzle(sql, { schema, casing: 'snake_case' })
   const [question, planned] = [newId(), newId()]
-  const text = { en: { text: 'Sample', status: 'reviewed' as const, hash: '' } }
-  const figures = { bids: 9, awarded: 5, askedPence: 100, givenPence: 50, medianDays: 40, interests: null, tables: [] }
-  await db.insert(schema.roundQuestion).values({ id: question, roundId, asked: 'When do you close?', language: 'en' })
-  await db.insert(schema.plannedCommission).values({ id: planned, title: text, summary: text, step: 'plan', position: 1 })
-  await db.insert(schema.roundFigures).values({ roundId, figures, publishedBy: newId() })
+  const text = JSON.stringify({ en: { text: 'Sample', status: 'reviewed', hash: '' } })
+  const figures = JSON.stringify({ bids: 9, awarded: 5, askedPence: 100, givenPence: 50, medianDays: 40, interests: null, tables: [] })
+  await sql`insert into round_question (id, round_id, asked, language) values (${question}, ${roundId}, 'When do you close?', 'en')`
+  await sql`insert into planned_commission (id, title, summary, step, position) values (${planned}, ${text}::text::jsonb, ${text}::text::jsonb, 'plan', 1)`
+  await sql`insert into round_figures (id, round_id, figures, published_by) values (${newId()}, ${roundId}, ${figures}::text::jsonb, ${newId()})`
   return { openness: { question, planned } }
 }
