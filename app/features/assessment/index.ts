@@ -1,5 +1,5 @@
 export { assessAccess, assessPaths, deskAccess, deskPaths } from './paths'
-export { deskStates, isDeskState, outcomes, type DeskState } from './status'
+export { deskStates, isDeskState, outcomes, outcomesOf, type DeskState } from './status'
 export { checkDecision, decisionFields, decisionWarnings, mostWords, readDecision } from './decision'
 export type { DecisionErrors, DecisionField, DecisionTyped, NewDecision, Outcome } from './decision'
 export { markWritten } from './written-lines'
