@@ -33,7 +33,7 @@ async function fullBid() {
 }
 
 test('what a page sends with any button is in the bid, and so is what was typed beside it', async () => {
-  const { bid, question, post } = await fullBid()
+  const { question, post } = await fullBid()
   const version: [string, string] = [`version.${question.id}`, '0']
   const first = await post([version, ['intent', 'continue']], [place.upload(question.id, 'a.pdf', pdfOf('a')), place.upload('nothing', 'b.pdf', pdfOf('b'))])
   expect(first.refused).toEqual([])
@@ -64,7 +64,7 @@ test('offers what the group has, and takes it along', async () => {
 })
 
 test('a file with a virus is no answer, and says so when the bid is read', async () => {
-  const { bid, question, post } = await fullBid()
+  const { question, post } = await fullBid()
   await post([['intent', 'continue']], [place.upload(question.id, 'a.pdf', pdfOf('a'))])
   await owner()`update file set scan = 'infected'`
   const { issues } = await post([[`version.${question.id}`, '1']])

@@ -25,7 +25,7 @@ export function readRows({ columns }: RowsOptions, posted: unknown, kindOf: Kind
     const cells = columns.map((column) => [column.id, kindOf(column).draft(column).parse(own(from, column.id))] as const)
     return { ...Object.fromEntries(cells), id: readText(own(from, 'id')) } as RowDraft
   })
-  return withIds(rows.filter(({ id: _, ...cells }) => !isBlank(cells)))
+  return withIds(rows.filter((row) => !isBlank({ ...row, id: '' })))
 }
 
 /** What is wrong with one cell; every sentence may name its row as {{line}}. */

@@ -1,4 +1,3 @@
-import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { carryOver, expression, full, knownGroup } from '../app/features/funds/questions'
 import { formsOfPot, worstPot } from '../app/features/funds/rounds/pot-forms'
@@ -13,9 +12,9 @@ export type Rendered = { html: string; /** Questions of the page that are answer
 /** The pages on the path that answers lead through, as people first see them. `opens` is what is filled in then. */
 function pagesOf(form: Form, answers: Answers, opens: Answers): Rendered[] {
   return path(form, answers).map(({ page }) => {
-    const asked = createElement(QuestionPage, { page, answers: opens, context: stagedContext })
+    const asked = <QuestionPage page={page} answers={opens} context={stagedContext} />
     return {
-      html: renderToStaticMarkup(createElement(LanguageProvider, { language: 'en', children: asked })),
+      html: renderToStaticMarkup(<LanguageProvider language="en">{asked}</LanguageProvider>),
       filled: page.questions.filter(({ id }) => !isBlank(opens[id])).length,
     }
   })
