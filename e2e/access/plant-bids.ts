@@ -8,13 +8,14 @@ export type BidState = (typeof bidStates)[number]
 
 export type PlantedBid = { application: string; stage: string; part: string; reference: string; decision: string | null; submission: string | null }
 
-/** One bid of the group in every state, all begun by `starter`, decided by `recorder` and `manager`. */
-export async function plantBids(sql: postgres.Sql, planted: Planted): Promise<{ bids: Record<BidState, PlantedBid>; missingReference: string }> {
+/** One bid of the group in every state, all begun by `starter`, decided by `recorder` and `manager`; and one to review. */
+export async function plantBids(sql: postgres.Sql, planted: Planted): Promise<{ bids: Record<BidState, PlantedBid>; toReview: PlantedBid; missingReference: string }> {
   const [pot] = await sql<{ id: string; earliest: string }[]>`update pot set bids_per_organisation = 99 where slug = 'light' returning id, earliest_start as earliest`
   const answers = { ...fullAnswers, dates: datesFrom(pot!.earliest), groupKind: 'cio', groupNumbers: { charity: planted.charityNumber, company: '' } }
   const bids = {} as Record<BidState, PlantedBid>
   for (const state of bidStates) bids[state] = await plantBid(sql, planted, pot!.id, state, answers)
-  return { bids, missingReference: newReference('SCF9') }
+  const toReview = await plantBid(sql, planted, pot!.id, 'decided', answers)
+  return { bids, toReview, missingReference: newReference('SCF9') }
 }
 
 /** What an answer, a reason or a letter of this bid says: found in an answer it must not be in, it has leaked. */

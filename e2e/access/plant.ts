@@ -7,6 +7,7 @@ import { plantBids } from './plant-bids'
 import { plantFiles } from './plant-files'
 import { plantLetters } from './plant-letters'
 import { plantOpenness } from './plant-openness'
+import { plantReview } from './plant-review'
 import { plantRounds } from './plant-rounds'
 import { plantScoring } from './plant-scoring'
 import { plantThings } from './plant-things'
@@ -16,6 +17,7 @@ import { addressOf, hashOf, type Planted } from './planted'
 import type { Place } from './place'
 
 export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantFiles>> & Awaited<ReturnType<typeof plantThings>> & Awaited<ReturnType<typeof plantScoring>> & Awaited<ReturnType<typeof plantRounds>>
+  & Awaited<ReturnType<typeof plantReview>>
   & Awaited<ReturnType<typeof plantOpenness>> & Awaited<ReturnType<typeof plantTranslations>> & Awaited<ReturnType<typeof plantLetters>>
 
 /** Everybody, signed in, with one group, its bids in every state, and one of everything else. */
@@ -24,6 +26,7 @@ export async function plantWorld(place: Place): Promise<World> {
   const bids = await plantBids(place.sql, planted)
   const things = await plantThings(place, planted)
   const files = await plantFiles(place, planted, bids.bids)
+  const review = await plantReview(place.sql, planted, bids.toReview)
   const scoring = await plantScoring(place.sql, planted, bids.bids)
   // Drizzle takes serializers off the connection it uses: rounds get one of their own.
   const apart = connect(place.database, null)
@@ -32,7 +35,7 @@ export async function plantWorld(place: Place): Promise<World> {
   const translations = await plantTranslations(place.sql, planted, bids.bids)
   const letters = await plantLetters(place.sql, planted, bids.bids)
   await place.sql`analyze`
-  return { ...place, ...planted, ...bids, ...things, ...files, ...scoring, ...rounds, ...openness, ...translations, ...letters }
+  return { ...place, ...planted, ...bids, ...things, ...files, ...review, ...scoring, ...rounds, ...openness, ...translations, ...letters }
 }
 
 async function plantPeople(place: Place): Promise<Planted> {

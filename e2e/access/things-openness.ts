@@ -13,7 +13,7 @@ export function opennessThings({ openness, deskRounds: { published } }: World): 
   const answered: Fields = [...Object.entries({ ...asked, 'question.en': 'When do you close?', 'answer.en': 'At noon.' }), was]
   const plan: Fields = Object.entries({ ...plannedPart.toSheet(null), 'title.en': 'A service', 'summary.en': 'For people.', step: 'buy' })
   const both = (path: (id: string) => string, id: string, acts?: Thing['acts']): Record<string, Thing> => ({
-    there: { path: path(id), hide: [path(id)], ...(acts && { acts }) }, missing: { path: path(nobodyHere), ...(acts && { acts }) },
+    there: { path: path(id), hide: [path(id)], ...(acts && { acts }) }, missing: { path: path(nobodyHere), hide: [path(nobodyHere)], ...(acts && { acts }) },
   })
   const ask: Thing['acts'] = { POST: [['question', 'May we ask for less?']] }
   const figures = (end: string) => ({
@@ -34,7 +34,7 @@ export function opennessThings({ openness, deskRounds: { published } }: World): 
     },
     '/desk/planned/:planned': {
       ...both((id) => `/desk/planned/${id}`, planned, { POST: [...plan, ['was', JSON.stringify({ ...plannedPart.toSheet(null), 'title.en': 'Sample', 'summary.en': 'Sample', step: 'plan' })]] }),
-      new: { path: '/desk/planned/new', acts: { POST: [...plan, ['was', '{}']] } },
+      new: { path: '/desk/planned/new', hide: ['/desk/planned/new'], acts: { POST: [...plan, ['was', '{}']] } },
     },
   }
 }

@@ -7,8 +7,8 @@ const nobodyHere = newId()
 const criteria = ['need', 'activities', 'change', 'inclusion', 'value']
 const scores: Fields = criteria.map((id) => [`score.${id}`, '3'])
 
-/** Interests, work given out, scores and what is agreed. */
-export function scoringThings({ bids, missingReference, round, assignments, people }: World): Things {
+/** Interests, work given out, scores, what is agreed, told and reviewed. */
+export function scoringThings({ bids, missingReference, round, assignments, people, review }: World): Things {
   const inEvery = (thing: (reference: string, state: (typeof bidStates)[number] | 'missing') => Thing): Record<string, Thing> =>
     Object.fromEntries(([...bidStates, 'missing'] as const).map((state) => {
       const reference = state === 'missing' ? missingReference : bids[state].reference
@@ -25,6 +25,9 @@ export function scoringThings({ bids, missingReference, round, assignments, peop
       'POST move': [['act', 'move'], ['from', people.assessor!], ['to', '']],
     },
   })
+  const oneReview = (id: string): Thing => ({
+    path: `/desk/reviews/${id}`, hide: [id], acts: { POST: [['outcome', 'stands'], ['english', 'We read it again']] },
+  })
   return {
     '/desk/interests': { there: { path: '/desk/interests', acts: { POST: none } } },
     '/desk/bids/:reference/interest': inEvery((reference) => ({ path: `/desk/bids/${reference}/interest`, acts: { POST: [['why', 'My brother']] } })),
@@ -37,6 +40,12 @@ export function scoringThings({ bids, missingReference, round, assignments, peop
     '/desk/rounds/:round/ranking': {
       there: { path: `/desk/rounds/${round}/ranking`, hide: [round] }, missing: { path: `/desk/rounds/${nobodyHere}/ranking`, hide: [nobodyHere] },
     },
+    '/desk/rounds/:round/announce': {
+      there: { path: `/desk/rounds/${round}/announce`, hide: [round] }, missing: { path: `/desk/rounds/${nobodyHere}/announce`, hide: [nobodyHere] },
+    },
+    '/bids/:reference/review': inEvery((reference) => ({ path: `/bids/${reference}/review`, acts: { POST: [['ground', 'facts'], ['text', 'You misread it']] } })),
+    '/desk/reviews': { there: { path: '/desk/reviews' } },
+    '/desk/reviews/:review': { there: oneReview(review), missing: oneReview(nobodyHere) },
     '/assess': { there: { path: '/assess' } },
     '/assess/interests': { there: { path: '/assess/interests', acts: { POST: none } } },
     '/assess/:reference': inEvery((reference) => ({

@@ -90,6 +90,15 @@ export const bidPages: Expected = {
     ...noForm,
   },
   '/bids/:reference/outcome': { ...readable, ...noForm },
+  // Once it is told, whoever is proved to write for the group may ask; a claim must be checked first.
+  '/bids/:reference/review': {
+    ...readable,
+    POST: {
+      'draft sent changing withdrawn recorded': post({ 'owner editor viewer memberManager': 422 }),
+      decided: post({ 'owner editor memberManager': '303 written', viewer: 422 }),
+      ...missing.POST,
+    },
+  },
   '/bids/:reference/equality': {
     ...readable,
     POST: { ['draft ' + afterSending]: post({ [readers]: '303 written' }), ...missing.POST },

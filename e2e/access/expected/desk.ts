@@ -49,6 +49,13 @@ export const deskPages: Expected = {
     // Nothing in this round waits to be told.
     POST: { there: does({ [managers + ' lockedManager']: 422 }), missing: nobodyDoes },
   },
+  '/desk/reviews': { GET: { any: see(managers + ' lockedManager') }, ...noForm },
+  '/desk/reviews/:review': {
+    // An interest takes the bid away, and its review with it.
+    GET: { there: see(managers), missing: { ...signedOut, others: 404 } },
+    // Somebody who had no hand in the decision, and nothing to do with the group.
+    POST: { there: does({ manager: '303 written', 'recorder memberManager claimManager': 422 }), missing: nobodyDoes },
+  },
   '/desk/claims': {
     GET: { any: see(workers) },
     // An owner may decide because she owns the group; a manager who only claims it may not.

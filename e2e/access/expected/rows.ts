@@ -149,6 +149,7 @@ export const rows: Record<string, Record<string, string>> = {
   clarification: {
     true: 'officer manager recorder memberManager claimManager auditor owner editor viewer starter translator',
   },
+  review: { true: 'officer manager recorder memberManager claimManager auditor owner editor viewer starter' },
   advice: { true: 'officer manager recorder memberManager claimManager auditor' },
 
   call_back: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },
