@@ -13,7 +13,7 @@ export function opennessThings({ openness, deskRounds: { published } }: World): 
   const answered: Fields = [...Object.entries({ ...asked, 'question.en': 'When do you close?', 'answer.en': 'At noon.' }), was]
   const plan: Fields = Object.entries({ ...plannedPart.toSheet(null), 'title.en': 'A service', 'summary.en': 'For people.', step: 'buy' })
   const both = (path: (id: string) => string, id: string, acts?: Thing['acts']): Record<string, Thing> => ({
-    there: { path: path(id), hide: [path(id)], ...(acts && { acts }) }, missing: { path: path(nobodyHere), hide: [path(nobodyHere)], ...(acts && { acts }) },
+    there: { path: path(id), hide: [id], ...(acts && { acts }) }, missing: { path: path(nobodyHere), hide: [nobodyHere], ...(acts && { acts }) },
   })
   const ask: Thing['acts'] = { POST: [['question', 'May we ask for less?']] }
   const figures = (end: string) => ({
@@ -27,14 +27,14 @@ export function opennessThings({ openness, deskRounds: { published } }: World): 
     '/how-money-is-planned': { there: { path: '/how-money-is-planned' } },
     '/desk/round-questions': { there: { path: '/desk/round-questions' } },
     '/desk/round-questions/:question': both((id) => `/desk/round-questions/${id}`, question, { 'POST publish': answered, 'POST close': [['act', 'close']] }),
-    '/desk/rounds/:round/figures': both((id) => `/desk/rounds/${id}/figures`, published.round.id, { POST: [] }),
+    '/desk/rounds/:round/figures': both((id) => `/desk/rounds/${id}/figures`, published.round.id, { POST: [['publish', 'yes']] }),
     '/desk/planned': {
       there: { path: '/desk/planned', acts: { POST: [['planned', planned], ['act', 'publish']] } },
       missing: { path: '/desk/planned', acts: { POST: [['planned', nobodyHere], ['act', 'publish']] } },
     },
     '/desk/planned/:planned': {
       ...both((id) => `/desk/planned/${id}`, planned, { POST: [...plan, ['was', JSON.stringify({ ...plannedPart.toSheet(null), 'title.en': 'Sample', 'summary.en': 'Sample', step: 'plan' })]] }),
-      new: { path: '/desk/planned/new', hide: ['/desk/planned/new'], acts: { POST: [...plan, ['was', '{}']] } },
+      new: { path: '/desk/planned/new', hide: ['new'], acts: { POST: [...plan, ['was', '{}']] } },
     },
   }
 }
