@@ -56,10 +56,12 @@ export default async function main(): Promise<void> {
     if (unseen > 0) surprises.push(`${unseen} rows seen without an actor`)
     figures(`database: ${privateTables().length} private tables, ${seen.cells + wrote.cells} cells, rows seen without an actor ${unseen}`)
 
+    for (const surprise of surprises) say(`SURPRISE ${surprise}`)
     const removed = await withoutRules({ world, things, tables, cells })
     const noticed = removed.filter((one) => one.noticed)
-    for (const { rule } of removed.filter((one) => !one.noticed)) surprises.push(`nothing noticed that this rule was gone: ${rule}`)
-    for (const surprise of surprises) say(`SURPRISE ${surprise}`)
+    const unnoticed = removed.filter((one) => !one.noticed).map(({ rule }) => `nothing noticed that this rule was gone: ${rule}`)
+    surprises.push(...unnoticed)
+    for (const surprise of unnoticed) say(`SURPRISE ${surprise}`)
     figures(`rules removed one by one: noticed ${noticed.length} of ${removed.length}`)
     figures(`surprises: ${surprises.length}`)
     if (gaps.length + surprises.length > 0) process.exitCode = 1

@@ -15,7 +15,7 @@ export const commandRules: { name: string; rule: RegExp; without: string; patter
   {
     name: 'who may only read saves nothing',
     pattern: '/bids/:reference/q/:page',
-    rule: /\w+\.role === "viewer"(?=\) throw new NotFound\("no-such-page"\))/,
+    rule: /\w+\.role === "viewer"(?=\) throw new NotFound\("no-such-page"\);\s+const \{ values \})/,
     without: '(!(WEAKENED) && $&)',
   },
   {
