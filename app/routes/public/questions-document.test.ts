@@ -27,7 +27,8 @@ test('anyone gets the questions as a Word document in her language', async () =>
   }
 })
 
-test('a pot without a form, or no pot, is not found', async () => {
-  expect((await front.get(fundPaths.document('safer-communities', 'larger'))).status).toBe(404)
+test('a pot without a full bid, or no pot, is not found', async () => {
+  expect((await front.get(fundPaths.document('safer-communities', 'light', 'full'))).status).toBe(404)
+  expect((await front.get(fundPaths.document('safer-communities', 'larger', 'full'))).status).toBe(200)
   expect((await front.get(fundPaths.document('nowhere', 'light'))).status).toBe(404)
 })
