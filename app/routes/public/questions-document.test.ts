@@ -11,7 +11,7 @@ let front: Front
 
 beforeAll(async () => {
   await seedFunds(owner())
-  front = await startFront({ '/funds/:fund/:pot/questions.docx': questionsDocument })
+  front = await startFront({ '/funds/:fund/:pot/questions.docx': questionsDocument, '/funds/:fund/:pot/full-questions.docx': questionsDocument })
 })
 afterAll(() => front.close())
 
