@@ -45,12 +45,12 @@ export async function seedFunds(sql: postgres.Sql): Promise<void> {
     const roundId = newId()
     const planId = plans.at(-1)!.id
     await tx.insert(schema.round).values({ id: roundId, fundId, number: 9, title: fundTexts.round, planId, ...dates, state: 'published' })
-    const shared = { roundId, maxMonths: 12, earliestStart, latestEnd, areas: areas.map(({ code }) => code), formVersion: 1, criteria: lightCriteria }
+    const shared = { roundId, maxMonths: 12, earliestStart, latestEnd, areas: areas.map(({ code }) => code), formVersion: 1, criteria: lightCriteria, assessorRule: 'bySum' as const }
     await tx.insert(schema.pot).values([
       { ...shared, ...potTexts.light, slug: 'light', route: 'light', formId: 'light', minPence: 30_000, maxPence: 1_000_000, totalPence: 25_000_000, open: true, position: 1 },
       {
         ...shared, ...potTexts.larger, slug: 'larger', route: 'staged', formId: 'expression', fullFormId: 'full', fullFormVersion: 1,
-        minPence: 1_500_000, maxPence: 2_000_000, totalPence: 50_000_000, assessorRule: 'bySum', open: true, position: 2,
+        minPence: 1_500_000, maxPence: 2_000_000, totalPence: 50_000_000, open: true, position: 2,
       },
       { ...shared, ...potTexts.together, slug: 'together', route: 'staged', formId: 'expression', minPence: 1_500_000, maxPence: 6_000_000, totalPence: 25_000_000, minPartners: 2, maxPartners: 4, position: 3 },
     ])
