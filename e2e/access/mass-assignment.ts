@@ -9,6 +9,8 @@ import type { Fields, Things } from './thing'
 import { questionOf } from './walk'
 
 const poison = 'poison-7f3a91'
+/** The portal takes no form with more than 500: a large one is asked with the names in several. */
+const mostFields = 480
 
 /** Names of every column of the schema, as in SQL and as in the code. */
 export function columnNames(): string[] {
@@ -36,12 +38,15 @@ export async function massAssignment(world: World, things: Things, tables: Table
     await tables.putBack()
     const own = new Set((question.fields ?? []).map(([name]) => name))
     const extra: Fields = names.filter((name) => !own.has(name)).map((name) => [name, poison])
-    const poisoned = await ask(world.origin, { ...question, fields: [...(question.fields ?? []), ...extra] })
-    const alsoChanged = (await tables.changed()).join()
-    if (poisoned.status !== plain.status) surprises.push(`${key} with every column's name: ${plain.status} became ${poisoned.status}`)
-    if (alsoChanged !== changed) surprises.push(`${key} with every column's name changed ${alsoChanged} instead of ${changed}`)
-    for (const table of await tables.holding(poison)) surprises.push(`${key} with every column's name wrote into ${table}`)
-    await tables.putBack()
+    const room = mostFields - (question.fields?.length ?? 0)
+    for (let at = 0; at < extra.length; at += room) {
+      const poisoned = await ask(world.origin, { ...question, fields: [...(question.fields ?? []), ...extra.slice(at, at + room)] })
+      const alsoChanged = (await tables.changed()).join()
+      if (poisoned.status !== plain.status) surprises.push(`${key} with every column's name: ${plain.status} became ${poisoned.status}`)
+      if (alsoChanged !== changed) surprises.push(`${key} with every column's name changed ${alsoChanged} instead of ${changed}`)
+      for (const table of await tables.holding(poison)) surprises.push(`${key} with every column's name wrote into ${table}`)
+      await tables.putBack()
+    }
   }
   return { acts: acts.size, names: names.length, surprises }
 }

@@ -50,7 +50,7 @@ export function scoringThings({ bids, missingReference, round, assignments, peop
     '/assess/interests': { there: { path: '/assess/interests', acts: { POST: none } } },
     '/assess/:reference': inEvery((reference) => ({
       path: `/assess/${reference}`,
-      acts: { 'POST save': [...scores, ['version', '0'], ['act', 'save']], 'POST stepAway': [['act', 'stepAway']], 'POST interest': [['act', 'interest'], ['why', 'My brother']] },
+      acts: { 'POST save': [...scores, ['overall', 'Clear'], ['version', '0'], ['act', 'save']], 'POST stepAway': [['act', 'stepAway']], 'POST interest': [['act', 'interest'], ['why', 'My brother']] },
     })),
   }
 }

@@ -89,7 +89,8 @@ export const bidPages: Expected = {
     GET: { draft: { ...signedOut, others: 404 }, [afterSending]: read(200), ...missing.GET },
     ...noForm,
   },
-  '/bids/:reference/outcome': { ...readable, ...noForm },
+  // No idea of the group's was invited: there is no full bid to begin.
+  '/bids/:reference/outcome': { ...readable, POST: { ['draft ' + afterSending]: press({ [readers]: 422 }), missing: press({}) } },
   // Once it is told, whoever is proved to write for the group may ask; a claim must be checked first.
   '/bids/:reference/review': {
     ...readable,

@@ -47,7 +47,7 @@ export const deskPages: Expected = {
   '/desk/rounds/:round/announce': {
     GET: { there: see(managers + ' lockedManager'), missing: { ...signedOut, others: 404 } },
     // Nothing in this round waits to be told.
-    POST: { there: does({ [managers + ' lockedManager']: 422 }), missing: nobodyDoes },
+    POST: { there: { ...signedOut, [managers + ' lockedManager']: 422, others: 404 }, missing: { ...signedOut, others: 404 } },
   },
   '/desk/reviews': { GET: { any: see(managers + ' lockedManager') }, ...noForm },
   '/desk/reviews/:review': {

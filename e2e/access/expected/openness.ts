@@ -5,7 +5,7 @@ const planners = `${workers} administrator`
 
 const see = (kinds: string): Row => ({ ...signedOut, [kinds]: 200, others: 404 })
 const none: Row = { ...signedOut, others: 404 }
-const does = (kinds: string, cell: '303 written' | 409 = '303 written'): Row => ({ ...signedOutPost, [kinds]: cell, others: 404 })
+const does = (kinds: string): Row => ({ ...signedOutPost, [kinds]: '303 written', others: 404 })
 const nobodyDoes: Row = { ...signedOutPost, others: 404 }
 const open = { GET: { there: { others: 200 }, missing: { others: 404 } } } as const
 
@@ -22,8 +22,8 @@ export const opennessPages: Expected = {
     'POST publish': { there: does(workers), missing: nobodyDoes },
     'POST close': { there: does(workers), missing: nobodyDoes },
   },
-  // The round is open still: nothing to count.
-  '/desk/rounds/:round/figures': { GET: { there: see(workers), missing: none }, POST: { there: does(workers, 409), missing: nobodyDoes } },
+  // The round is open still: nothing to count. A button alone: there is nothing to keep.
+  '/desk/rounds/:round/figures': { GET: { there: see(workers), missing: none }, POST: { there: { ...signedOut, [workers]: 409, others: 404 }, missing: none } },
   '/desk/planned': { GET: { any: see(planners) }, POST: { there: does(planners), missing: nobodyDoes } },
   '/desk/planned/:planned': { GET: { 'there new': see(planners), missing: none }, POST: { 'there new': does(planners), missing: nobodyDoes } },
 }

@@ -54,7 +54,7 @@ function Choice({ bid: { applicationId, reference, advice }, typed }: { bid: Bid
   return (
     <Select
       id={controlId(name)} name={name} defaultValue={typed?.by[applicationId]?.advice ?? advice?.advice ?? ''}
-      label={<span className="govuk-visually-hidden">{t('desk:advice.advice')} {reference}</span>}
+      label={<>{t('desk:advice.advice')} <span className="govuk-visually-hidden">{reference}</span></>}
       items={[{ value: '', label: t('desk:advice.none') }, ...adviceKinds.map((value) => ({ value, label: t(`desk:advice.of.${value}`) }))]}
     />
   )
@@ -66,7 +66,7 @@ function Note({ bid: { applicationId, reference, advice }, typed, errors }: { bi
   return (
     <Textarea
       id={controlId(name)} name={name} rows={2} lang="en" defaultValue={typed?.by[applicationId]?.note ?? advice?.note ?? ''}
-      label={<span className="govuk-visually-hidden">{t('desk:advice.note')} {reference}</span>} error={errors[name] && t(`desk:advice.error.${errors[name]}`)}
+      label={<>{t('desk:advice.note')} <span className="govuk-visually-hidden">{reference}</span></>} error={errors[name] && t(`desk:advice.error.${errors[name]}`)}
     />
   )
 }

@@ -68,7 +68,7 @@ function cellsOf(bid: BidToDecide, { totalPence }: PotMoney, typed: ManyTyped | 
   return [
     <Checkboxes
       key="choose" id={controlId(`chosen.${reference}`)} name="chosen" label="" alone small defaultValue={typed?.chosen ?? []}
-      items={[{ value: reference, label: <span className="govuk-visually-hidden">{t('desk:decideMany.choose')} {reference}</span> }]}
+      items={[{ value: reference, label: <>{t('desk:decideMany.choose')} <span className="govuk-visually-hidden">{reference}</span></> }]}
     />,
     <span key="group"><UserText as="span">{organisation}</UserText><br /><Ltr whole>{reference}</Ltr></span>,
     total ?? t('desk:ranking.notYet'),
@@ -77,7 +77,7 @@ function cellsOf(bid: BidToDecide, { totalPence }: PotMoney, typed: ManyTyped | 
     <span key="with"><Ltr>{formatMoney(withPence)}</Ltr>{over && <><br /><strong>{t('desk:ranking.line')}</strong></>}</span>,
     <TextInput
       key="amount" id={controlId(name)} name={name} prefix="£" inputMode="decimal" width={10} autoComplete="off"
-      label={<span className="govuk-visually-hidden">{t('desk:decideMany.amount')} {reference}</span>} defaultValue={typed?.amounts[reference] ?? askedInPounds(askedPence)}
+      label={<>{t('desk:decideMany.amount')} <span className="govuk-visually-hidden">{reference}</span></>} defaultValue={typed?.amounts[reference] ?? askedInPounds(askedPence)}
     />,
   ]
 }

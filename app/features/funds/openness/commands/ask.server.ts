@@ -22,12 +22,12 @@ export type Asking = { fund: string; typed: string; language: Language; personId
  */
 export async function askAboutRound({ fund: slug, typed, language, personId, clientAddress }: Asking): Promise<Asked> {
   const error = checkAsked(typed)
-  if (error) return { ok: false, error, againAt: null }
   return as(systemActor('visitor'), async (tx): Promise<Asked> => {
     const rounds = await tx.select({ round }).from(round).innerJoin(fund, eq(fund.id, round.fundId))
       .where(and(eq(fund.slug, slug), ne(round.state, 'draft'))).orderBy(desc(round.opensAt))
     const current = currentRound(rounds.map((row) => row.round), now())
     if (!current) throw new NotFound('no-such-fund')
+    if (error) return { ok: false, error, againAt: null }
     const from = `questions from ${clientAddress}`
     const counted = await countDeed(tx, { what: from, most: 10, per: '1 hour' }, { what: from, most: 30, per: '1 day' },
       ...(personId ? [{ what: `questions by ${personId}`, most: 5, per: '1 day' as const }] : []))
