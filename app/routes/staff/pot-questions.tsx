@@ -43,39 +43,14 @@ export default function PotQuestions() {
 }
 
 function Page() {
-  const { roundId, potId, title, published, questions, mayAdd, counts } = useLoaderData<typeof loader>()
-  const answered = useActionData<typeof action>()
+  const { roundId, potId, title, questions, mayAdd, counts } = useLoaderData<typeof loader>()
   const { t, path } = useLanguage()
-  const head = (...names: string[]) => names.map((name) => ({ head: t(`desk:pots.question.${name}`) }))
+  const head = useHead()
   return (
     <>
       <BackLink href={path(roundPaths.pot(roundId, potId))}><StaffWords text={title} /></BackLink>
       <h1 className="govuk-heading-l">{t('desk:pots.question.title')}</h1>
-      <form method="post" noValidate>
-        {published && questions.length > 0 && (
-          <div className="readable">
-            <p className="govuk-body">{t('desk:pots.question.noteIntro')}</p>
-            <NoteFields form={{ sheet: answered?.sheet ?? {}, wrong: answered?.wrong ?? {} }} />
-          </div>
-        )}
-        {questions.length === 0 ? <p className="govuk-body">{t('desk:pots.question.none')}</p> : (
-          <Table
-            caption={t('desk:pots.question.caption')}
-            columns={head('text', 'kind', 'state', 'acts')}
-            rows={questions.map((question) => ({
-              key: question.id,
-              cells: [
-                <a className="govuk-link" key="text" href={path(roundPaths.question(roundId, potId, question.id))}><StaffWords text={question.wording.label} /></a>,
-                t(`desk:pots.kind.${question.kind}`),
-                t(`desk:pots.question.${question.removed ? 'removed' : 'asked'}`),
-                <Acts key="acts" question={question} />,
-              ],
-            }))}
-            firstCellIsHeader
-            dense
-          />
-        )}
-      </form>
+      {questions.length === 0 ? <p className="govuk-body">{t('desk:pots.question.none')}</p> : <Questions />}
       {mayAdd ? <LinkButton href={path(roundPaths.question(roundId, potId, 'new'))} variant="secondary">{t('desk:pots.question.new')}</LinkButton>
         : <p className="govuk-body">{t('desk:pots.question.full')}</p>}
       <Table
@@ -89,6 +64,44 @@ function Page() {
         dense
       />
     </>
+  )
+}
+
+function useHead() {
+  const { t } = useLanguage()
+  return (...names: string[]) => names.map((name) => ({ head: t(`desk:pots.question.${name}`) }))
+}
+
+/** The questions with what can be done to each; of a pot that people have seen, with a note for everyone. */
+function Questions() {
+  const { roundId, potId, published, questions } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  const { t, path } = useLanguage()
+  const head = useHead()
+  return (
+    <form method="post" noValidate>
+      {published && (
+        <div className="readable">
+          <p className="govuk-body">{t('desk:pots.question.noteIntro')}</p>
+          <NoteFields form={{ sheet: answered?.sheet ?? {}, wrong: answered?.wrong ?? {} }} />
+        </div>
+      )}
+      <Table
+        caption={t('desk:pots.question.caption')}
+        columns={head('text', 'kind', 'state', 'acts')}
+        rows={questions.map((question) => ({
+          key: question.id,
+          cells: [
+            <a className="govuk-link" key="text" href={path(roundPaths.question(roundId, potId, question.id))}><StaffWords text={question.wording.label} /></a>,
+            t(`desk:pots.kind.${question.kind}`),
+            t(`desk:pots.question.${question.removed ? 'removed' : 'asked'}`),
+            <Acts key="acts" question={question} />,
+          ],
+        }))}
+        firstCellIsHeader
+        dense
+      />
+    </form>
   )
 }
 

@@ -52,10 +52,10 @@ function Make() {
       <BackLink href={path(roundPaths.all)}>{t('desk:rounds.title')}</BackLink>
       <h1 className="govuk-heading-l">{t('desk:rounds.new.title')}</h1>
       <form method="post" noValidate className="readable">
-        <Select id="fund" name="fund" label={t('desk:rounds.new.fund')} items={funds} defaultValue={form.sheet.fund} />
+        <Select id="fund" name="fund" labelSize="s" label={t('desk:rounds.new.fund')} items={funds} defaultValue={form.sheet.fund} />
         <SheetText form={form} name="number" label={t('desk:rounds.new.number')} width={3} />
         <Select
-          id="copy" name="copy" label={t('desk:rounds.new.copyOf')} hint={t('desk:rounds.new.copyHint')} defaultValue={form.sheet.copy}
+          id="copy" name="copy" labelSize="s" label={t('desk:rounds.new.copyOf')} hint={t('desk:rounds.new.copyHint')} defaultValue={form.sheet.copy}
           items={[{ value: '', label: t('desk:rounds.new.nothing') }, ...rounds]}
         />
         <SheetDay form={form} name="opens" label={t('desk:rounds.new.opens')} hint={t('desk:rounds.new.opensHint')} />

@@ -24,7 +24,9 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const earlier = await earlierBids(viewer, fund.id, round.id)
   const bids = readWhole(asked.get('bids') ?? '', 1, 9999) ?? (earlier === null ? usualBids : Math.max(1, Math.ceil(earlier / Math.max(1, pots.length))))
   const waiting = pots.filter(({ open }) => !open)
-  const chosen = asked.has('pots') ? waiting.filter(({ id }) => asked.getAll('pots').includes(id)) : waiting
+  // One by one from the boxes, together from the form of the hours.
+  const ticked = asked.getAll('pots').flatMap((some) => some.split(','))
+  const chosen = asked.has('pots') ? waiting.filter(({ id }) => ticked.includes(id)) : waiting
   return json({
     roles: viewer.staffRoles, id: round.id, state: round.state,
     waiting: waiting.map(({ id, title }) => ({ id, title })), chosen: chosen.map(({ id }) => id),

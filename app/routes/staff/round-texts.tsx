@@ -28,7 +28,7 @@ function Page() {
     const pot = pots.find((each) => each.id === one.potId)
     return (
       <>
-        <a className="govuk-link" href={path(editedAt(id, one))}>{t(`desk:rounds.texts.what.${one.what}`, { number: one.number ?? '', part: one.part ?? '' })}</a>
+        <a className="govuk-link" href={path(editedAt(id, one))}>{t(`desk:rounds.texts.what.${one.what}`, { number: one.number ?? '', part: one.part ?? '' })}{pot && <span className="govuk-visually-hidden"> <StaffWords text={pot.title} /></span>}</a>
         {pot && <Hint><StaffWords text={pot.title} /></Hint>}
       </>
     )

@@ -6,7 +6,7 @@ import {
 } from '~/features/funds'
 import { DateWarnings, StopList } from '~/features/funds/components/desk'
 import { calendarOf, deskRound, peopleForRound } from '~/features/funds/index.server'
-import { formatDateTime, translator, useLanguage } from '~/i18n'
+import { formatDateTime, translator, useLanguage, type StaffText } from '~/i18n'
 import { now } from '~/platform/clock.server'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, SummaryList, Table, UserText } from '~/ui'
@@ -55,6 +55,7 @@ function Page() {
       <Acts />
       {draft && <h2 className="govuk-heading-m">{t('desk:rounds.one.missing')}</h2>}
       {draft && (stops.length > 0 ? <StopList stops={stops} pots={pots} words="stop" /> : <p className="govuk-body">{t('desk:rounds.one.nothingMissing')}</p>)}
+      {warnings.length > 0 && <h2 className="govuk-heading-m">{t('desk:rounds.open.warnings')}</h2>}
       {draft && <StopList stops={warnings} pots={pots} words="warn" />}
       {dates.length > 0 && <DateWarnings warnings={dates} />}
       <Facts />
@@ -127,8 +128,8 @@ function Pots() {
             cells: [
               <a className="govuk-link" key="pot" href={path(roundPaths.pot(round.id, pot.id))}><StaffWords text={pot.title} /></a>,
               t(`desk:rounds.route.${pot.route}`), <PotAmount pot={pot} key="money" />,
-              <a className="govuk-link" key="weights" href={path(roundPaths.criteria(round.id, pot.id))}>{pot.weights}</a>,
-              <a className="govuk-link" key="questions" href={path(roundPaths.questions(round.id, pot.id))}>{pot.questions}</a>,
+              <a className="govuk-link" key="weights" href={path(roundPaths.criteria(round.id, pot.id))}>{pot.weights}<Of column="weights" pot={pot.title} /></a>,
+              <a className="govuk-link" key="questions" href={path(roundPaths.questions(round.id, pot.id))}>{pot.questions}<Of column="questions" pot={pot.title} /></a>,
               t(`desk:rounds.potState.${pot.open ? 'open' : 'closed'}`),
             ],
           }))}
@@ -140,6 +141,12 @@ function Pots() {
   )
 }
 
+/** What a number in the table is of, for those who hear its link alone. */
+function Of({ column, pot }: { column: string; pot: StaffText }) {
+  const { t } = useLanguage()
+  return <span className="govuk-visually-hidden"> {t(`desk:rounds.one.${column}`)}: <StaffWords text={pot} /></span>
+}
+
 function Notes() {
   const { notes } = useLoaderData<typeof loader>()
   const { t, language } = useLanguage()
@@ -148,7 +155,7 @@ function Notes() {
     <>
       <h2 className="govuk-heading-m">{t('desk:rounds.one.notes')}</h2>
       <SummaryList rows={notes.map(({ id, note, at, by }) => ({
-        id, key: formatDateTime(new Date(at), language), value: <><StaffWords text={note} /><br /><UserText as="span">{by}</UserText></>,
+        id: `note-${id}`, key: formatDateTime(new Date(at), language), value: <><StaffWords text={note} /><br /><UserText as="span">{by}</UserText></>,
       }))} />
     </>
   )

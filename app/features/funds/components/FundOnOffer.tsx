@@ -24,6 +24,7 @@ export function FundOnOffer({ fund, round, plan, pots, notes, pot, at, questions
       <h1 className="govuk-heading-xl"><StaffWords text={fund.title} /></h1>
       <SampleMark sample={fund.sample} note />
       <p className="govuk-body-l readable"><StaffWords text={fund.summary} /></p>
+      <span className="govuk-caption-l"><StaffWords text={round.title} /></span>
       <h2 className="govuk-heading-l"><StaffWords text={pot.title} /></h2>
       <FundFacts round={round} pot={pot} now={at} />
       <StartBox fund={fund} pot={pot} />

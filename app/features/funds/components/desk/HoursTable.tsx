@@ -25,7 +25,7 @@ export function HoursTable({ work, pots, bids, chosen }: Props) {
         dense
       />
       <form method="get" noValidate>
-        {chosen.map((id) => <input key={id} type="hidden" name="pots" value={id} />)}
+        {chosen.length > 0 && <input type="hidden" name="pots" value={chosen.join(',')} />}
         <TextInput id="bids" name="bids" label={t('desk:rounds.open.expected')} hint={t('desk:rounds.open.expectedHint')} width={5} inputMode="numeric" autoComplete="off" defaultValue={String(bids)} labelSize="s" />
         <Button variant="secondary">{t('desk:rounds.open.count')}</Button>
       </form>
