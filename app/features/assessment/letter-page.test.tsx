@@ -16,7 +16,7 @@ const page = (language: Language, enclosed: EnclosedShown | null, template?: str
 test('an outcome on paper has address, date, reference, scores, sentences, feedback and how to ask for a review', () => {
   const t = translator('pl')
   const html = page('pl', lost)
-  for (const part of ['4 Sample Road', 'Wellington House', 'SCF9-ABCD-23', '5 marca 2027', t('bids:outcome.notAwarded'), t('feedback:sentence.need.5'), t('feedback:sentence.value.1'), 'A good idea', '19 marca 2027']) {
+  for (const part of [t('messages:outcomeReady.subject'), '4 Sample Road', 'Wellington House', 'SCF9-ABCD-23', '5 marca 2027', t('bids:outcome.notAwarded'), t('feedback:sentence.need.5'), t('feedback:sentence.value.1'), 'A good idea', '19 marca 2027']) {
     expect(html, part).toContain(part)
   }
   expect(html).toContain('<article class="letter" lang="pl" dir="ltr">')

@@ -93,11 +93,11 @@ function Said() {
           <p><a className="govuk-link" href={path('/contact/call-back')}>{t('bids:outcome.phone')}</a></p>
         </InsetText>
       )}
-      {feedback && <UserText lang={inEnglish ? 'en' : language}>{feedback}</UserText>}
+      {feedback && <div className="govuk-body"><UserText lang={inEnglish ? 'en' : language}>{feedback}</UserText></div>}
       {conditions && (
         <>
           <h2 className="govuk-heading-m">{t('bids:outcome.conditions')}</h2>
-          <UserText lang="en">{conditions}</UserText>
+          <div className="govuk-body"><UserText lang="en">{conditions}</UserText></div>
         </>
       )}
     </>

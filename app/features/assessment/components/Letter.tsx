@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { funder } from '~/features/funds'
-import { render } from '~/features/notifications'
+import { render, subjectOf } from '~/features/notifications'
 import { directionOf, formatDate, formatDateTime, formatMoney, LanguageProvider, useLanguage, type Language } from '~/i18n'
 import { Ltr, UserText } from '~/ui'
 import type { Enclosed } from '../queries/letters.server'
@@ -23,7 +23,7 @@ export function Letter({ letter, enclosed, copy }: Props) {
     <LanguageProvider language={letter.language}>
       <article className="letter" lang={letter.language} dir={directionOf(letter.language)}>
         <Head letter={letter} />
-        {enclosed ? <Content enclosed={enclosed} params={letter.params} /> : <Message letter={letter} />}
+        {enclosed ? <Content enclosed={enclosed} letter={letter} /> : <Message letter={letter} />}
         <Foot />
         {copy && <div className="letter__copy">{copy}</div>}
       </article>
@@ -37,7 +37,7 @@ function Head({ letter }: Pick<Props, 'letter'>) {
   return (
     <>
       <address className="govuk-body letter__from" lang="en" dir="ltr">{[team, ...post].map((line) => <div key={line}>{line}</div>)}</address>
-      <address className="govuk-body letter__to" dir="auto"><div>{letter.name}</div><UserText>{letter.address}</UserText></address>
+      <address className="govuk-body letter__to" dir="ltr"><div><bdi>{letter.name}</bdi></div><UserText>{letter.address}</UserText></address>
       <p className="govuk-body">{t('letters:date')} {formatDate(new Date(letter.createdAt), language)}</p>
       {letter.params.reference && <p className="govuk-body">{t('letters:reference')} <Ltr whole>{letter.params.reference}</Ltr></p>}
       <p className="govuk-body">{t('letters:greeting', { name: letter.name })}</p>
@@ -70,10 +70,10 @@ function Message({ letter }: Pick<Props, 'letter'>) {
   )
 }
 
-function Content({ enclosed, params }: { enclosed: EnclosedShown; params: Props['letter']['params'] }) {
+function Content({ enclosed, letter: { template, params } }: { enclosed: EnclosedShown; letter: Props['letter'] }) {
   const { t, language } = useLanguage()
   const text = (key: string, values?: Record<string, string>) => <p className="govuk-body">{t(key, values)}</p>
-  const heading = <h2 className="govuk-heading-m">{t(`letters:${enclosed.kind}.subject`)}</h2>
+  const heading = <h2 className="govuk-heading-m">{subjectOf(template, language)}</h2>
   if (enclosed.kind === 'receipt') {
     return <>{heading}{text('letters:receipt.text')}{text('letters:receipt.came', { when: formatDateTime(new Date(enclosed.sentAt), language) })}{text('letters:receipt.copy')}</>
   }
@@ -90,7 +90,7 @@ function Said({ text, inEnglish }: { text: string; inEnglish: boolean }) {
   const { t, language } = useLanguage()
   const foreign = inEnglish && language !== 'en'
   if (!text) return null
-  return <>{foreign && <p className="govuk-body">{t('letters:outcome.english')}</p>}<UserText lang={foreign ? 'en' : language}>{text}</UserText></>
+  return <>{foreign && <p className="govuk-body">{t('letters:outcome.english')}</p>}<div className="govuk-body"><UserText lang={foreign ? 'en' : language}>{text}</UserText></div></>
 }
 
 function Outcome({ enclosed }: { enclosed: Extract<EnclosedShown, { kind: 'outcome' }> }) {

@@ -15,7 +15,7 @@ export function ReviewAsked({ review: { askedAt, answerBy, outcome, answer, inEn
       {outcome && (
         <>
           <p className="govuk-body"><strong>{t(`feedback:review.${outcome}`)}</strong></p>
-          <UserText lang={inEnglish ? 'en' : language}>{answer}</UserText>
+          <div className="govuk-body"><UserText lang={inEnglish ? 'en' : language}>{answer}</UserText></div>
         </>
       )}
     </>
