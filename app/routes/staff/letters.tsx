@@ -47,7 +47,9 @@ function List({ letters: all, caption }: { letters: readonly Line[]; caption: 'c
       rows={all.map((one) => ({
         key: one.id,
         cells: [
-          <div key="about"><a className="govuk-link" href={path(deskPaths.letter(one.id))}>{one.subject}</a>{one.reference && <><br /><Ltr>{one.reference}</Ltr></>}</div>,
+          <a className="govuk-link" key="about" href={path(deskPaths.letter(one.id))}>
+            {one.subject}{one.reference && <><br /><Ltr>{one.reference}</Ltr></>}<span className="govuk-visually-hidden"> <UserText as="span">{one.name}</UserText></span>
+          </a>,
           <UserText as="span" key="to">{one.name}</UserText>,
           formatDate(new Date(one.createdAt), 'en'),
           stateLine(one, t),

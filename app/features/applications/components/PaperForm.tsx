@@ -23,10 +23,10 @@ export function PaperForm({ pots, sheet, known, wrong, scanName = '', oneBid }: 
   return (
     <form method="post" encType="multipart/form-data" noValidate>
       <h2 className="govuk-heading-m">{t('desk:paper.who')}</h2>
-      <TextInput id="name" name="name" label={t('desk:paper.name')} error={error('name')} defaultValue={sheet?.name} autoComplete="off" />
+      <TextInput id="name" name="name" labelSize="s" label={t('desk:paper.name')} error={error('name')} defaultValue={sheet?.name} autoComplete="off" />
       {known.people.length > 0 && (
         <Radios
-          id="person" name="person" label={t('desk:paper.knownPerson')} error={error('person')} defaultValue={sheet?.person}
+          id="person" name="person" label={t('desk:paper.knownPerson')} labelSize="s" error={error('person')} defaultValue={sheet?.person}
           items={[
             ...known.people.map(({ id, name, groups }) => ({ value: id, label: <bdi>{name}</bdi>, hint: groups.join(', ') || t('desk:paper.noGroup') })),
             { value: 'new', label: t('desk:paper.someoneElse') },
@@ -37,21 +37,21 @@ export function PaperForm({ pots, sheet, known, wrong, scanName = '', oneBid }: 
         id="language" name="language" label={t('desk:paper.language')} error={error('language')} defaultValue={sheet?.language} labelSize="s"
         items={languages.map(({ code, name, dir }) => ({ value: code, label: name, lang: code, dir }))}
       />
-      <Textarea id="address" name="address" label={t('desk:paper.address')} hint={t('desk:paper.addressHint')} error={error('address')} defaultValue={sheet?.address} rows={5} labelSize="s" />
-      <TextInput id="phone" name="phone" type="tel" label={t('desk:paper.phone')} defaultValue={sheet?.phone} width={20} />
+      <Textarea id="address" name="address" label={t('desk:paper.address')} hint={t('desk:paper.addressHint')} error={error('address')} defaultValue={sheet?.address} rows={5} autoComplete="off" labelSize="s" />
+      <TextInput id="phone" name="phone" type="tel" labelSize="s" autoComplete="off" label={t('desk:paper.phone')} defaultValue={sheet?.phone} width={20} />
       <h2 className="govuk-heading-m">{t('desk:paper.group')}</h2>
-      <TextInput id="groupName" name="groupName" label={t('desk:paper.groupName')} error={error('groupName')} defaultValue={sheet?.groupName} autoComplete="off" />
+      <TextInput id="groupName" name="groupName" labelSize="s" label={t('desk:paper.groupName')} error={error('groupName')} defaultValue={sheet?.groupName} autoComplete="off" />
       {wrong.group && known.groups.length === 0 && <ErrorMessage id="group">{error('group')}</ErrorMessage>}
       {oneBid && <InsetText>{t('desk:paper.oneBid')} <Ltr>{oneBid}</Ltr></InsetText>}
       {known.groups.length > 0 && (
         <Radios
-          id="group" name="group" label={t('desk:paper.knownGroup')} hint={t('desk:paper.knownGroupHint')} error={error('group')} defaultValue={sheet?.group}
+          id="group" name="group" label={t('desk:paper.knownGroup')} labelSize="s" hint={t('desk:paper.knownGroupHint')} error={error('group')} defaultValue={sheet?.group}
           items={[...known.groups.map(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> })), { value: 'new', label: t('desk:paper.otherGroup') }]}
         />
       )}
       <h2 className="govuk-heading-m">{t('desk:paper.form')}</h2>
       <Select
-        id="pot" name="pot" label={t('desk:paper.pot')} error={error('pot')} defaultValue={sheet?.pot}
+        id="pot" name="pot" labelSize="s" label={t('desk:paper.pot')} error={error('pot')} defaultValue={sheet?.pot}
         items={[{ value: '', label: t('desk:paper.choose') }, ...pots.map((one) => ({ value: one.id, label: line(one) }))]}
       />
       <ReceivedFields sheet={sheet} wrong={wrong} scanName={scanName} />
@@ -72,9 +72,9 @@ export function ReceivedFields({ sheet, wrong, scanName = '' }: Received) {
         id="received" name="received" label={t('desk:paper.receivedOn')} hint={t('desk:paper.receivedHint')} error={error('received')} labelSize="s"
         defaultValue={{ day: sheet?.['received.day'], month: sheet?.['received.month'], year: sheet?.['received.year'] }}
       />
-      <TextInput id="received-time" name="received.time" label={t('desk:paper.time')} hint={t('desk:paper.timeHint')} defaultValue={sheet?.['received.time']} width={5} />
-      <TextInput id="agreedHow" name="agreedHow" label={t('desk:paper.agreedHow')} hint={t('desk:paper.agreedHint')} error={error('agreedHow')} defaultValue={sheet?.agreedHow} />
-      <FileInput id="scan" name="scan" label={t('desk:paper.scan')} hint={t('desk:paper.scanHint')} error={error('scan')} />
+      <TextInput id="received-time" name="received.time" labelSize="s" label={t('desk:paper.time')} hint={t('desk:paper.timeHint')} defaultValue={sheet?.['received.time']} width={5} />
+      <TextInput id="agreedHow" name="agreedHow" labelSize="s" label={t('desk:paper.agreedHow')} hint={t('desk:paper.agreedHint')} error={error('agreedHow')} defaultValue={sheet?.agreedHow} />
+      <FileInput id="scan" name="scan" labelSize="s" label={t('desk:paper.scan')} hint={t('desk:paper.scanHint')} error={error('scan')} />
     </>
   )
 }
