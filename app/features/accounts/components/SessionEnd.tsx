@@ -9,7 +9,7 @@ import { sessionPath, withNext } from '../paths'
 export function SessionEnd({ endsAt, here }: { endsAt: Date; here: string }) {
   const { t, language, path } = useLanguage()
   return (
-    <p className="govuk-body-s">
+    <p className="no-print govuk-body-s">
       {t('account:session.ends')} <Ltr>{formatTime(endsAt, language)}</Ltr>{' '}
       <a className="govuk-link" href={path(withNext(sessionPath, path(here)))}>{t('account:session.stay')}</a>
     </p>
