@@ -14,7 +14,7 @@ const criteria = ['need', 'activities', 'change', 'inclusion', 'value']
  * `lockedManager` have an interest in all of the group's; `newOfficer` has said nothing yet.
  */
 export async function plantScoring(sql: postgres.Sql, { people, otherGroup }: Planted, bids: Bids) {
-  await sql`update pot set assessors = 3 where slug = 'light'`
+  await sql`update pot set assessors = 3, assessor_rule = 'fixed' where slug = 'light'`
   const [{ round_id: round }] = await sql`select round_id from pot where slug = 'light'` as unknown as [{ round_id: string }]
   const elsewhere = await plantElsewhere(sql, otherGroup, people.otherOwner!)
   const sent = (['sent', 'changing', 'withdrawn', 'recorded', 'decided'] as const).map((state) => bids[state])

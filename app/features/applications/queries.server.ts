@@ -147,37 +147,40 @@ export function readBid(viewer: { personId: string }, reference: string): Promis
 
 /** A bid with what was sent, what happened and what was decided: for its status, copy and outcome. */
 export function readBidStory(viewer: { personId: string }, reference: string) {
-  return as(personActor(viewer), async (tx) => {
-    const ofBid = eq(application.reference, reference)
-    const [bid, submissions, events, decisions, [needs]] = await Promise.all([
-      readBidIn(tx, viewer.personId, reference),
-      tx.select({ submission }).from(submission).innerJoin(application, eq(application.id, submission.applicationId))
-        .where(ofBid).orderBy(desc(submission.createdAt), desc(submission.number)),
-      tx.select({ kind: applicationEvent.kind, at: applicationEvent.at }).from(applicationEvent)
-        .innerJoin(application, eq(application.id, applicationEvent.applicationId)).where(ofBid).orderBy(asc(applicationEvent.at)),
-      tx.select({ decision }).from(decision).innerJoin(application, eq(application.id, decision.applicationId))
-        .where(and(ofBid, isNotNull(decision.toldAt), isNull(decision.returnedAt))),
-      tx.select({ state: adjustment.state, note: adjustment.note }).from(adjustment)
-        .innerJoin(application, eq(application.id, adjustment.applicationId)).where(ofBid),
-    ])
-    const all = submissions.map((row) => row.submission)
-    const ofStage = all.filter((one) => one.stageId === bid.stageId)
-    const before = all.find((one) => one.stageId !== bid.stageId) ?? null
-    return {
-      bid,
-      /** What was asked to be done differently, for those who write the bid. */
-      needs: needs ?? null,
-      submissions: ofStage,
-      latest: ofStage[0] ?? null,
-      events,
-      decision: decisions.find((row) => row.decision.stageId === bid.stageId)?.decision ?? null,
-      /** The expression of interest that led to this full bid, as sent, and what was said to it. */
-      expression: before && {
-        submission: before,
-        decision: decisions.find((row) => row.decision.stageId === before.stageId)?.decision ?? null,
-      },
-    }
-  })
+  return as(personActor(viewer), (tx) => readBidStoryIn(tx, viewer.personId, reference))
+}
+
+/** The same inside a transaction of the viewer's, beside what else a page asks. */
+export async function readBidStoryIn(tx: Tx, personId: string, reference: string) {
+  const ofBid = eq(application.reference, reference)
+  const [bid, submissions, events, decisions, [needs]] = await Promise.all([
+    readBidIn(tx, personId, reference),
+    tx.select({ submission }).from(submission).innerJoin(application, eq(application.id, submission.applicationId))
+      .where(ofBid).orderBy(desc(submission.createdAt), desc(submission.number)),
+    tx.select({ kind: applicationEvent.kind, at: applicationEvent.at }).from(applicationEvent)
+      .innerJoin(application, eq(application.id, applicationEvent.applicationId)).where(ofBid).orderBy(asc(applicationEvent.at)),
+    tx.select({ decision }).from(decision).innerJoin(application, eq(application.id, decision.applicationId))
+      .where(and(ofBid, isNotNull(decision.toldAt), isNull(decision.returnedAt))),
+    tx.select({ state: adjustment.state, note: adjustment.note }).from(adjustment)
+      .innerJoin(application, eq(application.id, adjustment.applicationId)).where(ofBid),
+  ])
+  const all = submissions.map((row) => row.submission)
+  const ofStage = all.filter((one) => one.stageId === bid.stageId)
+  const before = all.find((one) => one.stageId !== bid.stageId) ?? null
+  return {
+    bid,
+    /** What was asked to be done differently, for those who write the bid. */
+    needs: needs ?? null,
+    submissions: ofStage,
+    latest: ofStage[0] ?? null,
+    events,
+    decision: decisions.find((row) => row.decision.stageId === bid.stageId)?.decision ?? null,
+    /** The expression of interest that led to this full bid, as sent, and what was said to it. */
+    expression: before && {
+      submission: before,
+      decision: decisions.find((row) => row.decision.stageId === before.stageId)?.decision ?? null,
+    },
+  }
 }
 
 /** Every text ever saved for one question of a bid, newest first. @throws NotFound as for the bid */

@@ -21,7 +21,7 @@ export { saveTranslation, agreeTranslations, type SavedTranslation } from './com
 export { correctTranslation, type Corrected } from './commands/correct-translation.server'
 export { agreedLines, readTranslation, readWorkToTranslate } from './queries/translation.server'
 export { askGroup, replyToQuestion, translateReply, type Asked, type Replied } from './commands/clarify.server'
-export { groupMatters, questionsOnDesk, questionsToGroup, type AskedQuestion, type QuestionToScore } from './queries/clarification.server'
+export { bidAndMatters, questionsOnDesk, questionsToGroup, type AskedQuestion, type QuestionToScore } from './queries/clarification.server'
 export { recordAdvice, type Advised } from './commands/advise.server'
 export { confirmDecisions, recordDecisions, type OneDone } from './commands/decide-many.server'
 export { publishFigures, type FiguresPublished } from './figures/commands/publish.server'

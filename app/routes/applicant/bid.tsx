@@ -6,8 +6,7 @@ import { BidStatus } from '~/features/applications/components/BidStatus'
 import { BidTasks } from '~/features/applications/components/BidTasks'
 import { NeedsAnswered } from '~/features/applications/components/NeedsAnswered'
 import { TakenAway } from '~/features/applications/components/TakenAway'
-import { readBidStory } from '~/features/applications/index.server'
-import { groupMatters } from '~/features/assessment/index.server'
+import { bidAndMatters } from '~/features/assessment/index.server'
 import { takenAway } from '~/features/funds'
 import { progress } from '~/forms'
 import { now } from '~/platform/clock.server'
@@ -16,10 +15,7 @@ import type { RouteHandle } from '~/platform/route-handle'
 export const handle = { access: 'signed-in', title: 'bids:list.title' } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
-  const [{ bid, needs, latest, events, decision }, matters] = await Promise.all([
-    readBidStory(portal.viewer!, params.reference ?? ''),
-    groupMatters(portal.viewer!, params.reference ?? ''),
-  ])
+  const { bid, needs, latest, events, decision, matters } = await bidAndMatters(portal.viewer!, params.reference ?? '')
   const at = now()
   // Of a bid on paper counts when the paper came.
   const state = bidState({ ...bid, decidedAt: decision?.toldAt ?? null }, bid.onPaper ? new Date(bid.onPaper.receivedAt) : at)

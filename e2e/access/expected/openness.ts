@@ -22,8 +22,8 @@ export const opennessPages: Expected = {
     'POST publish': { there: does(workers), missing: nobodyDoes },
     'POST close': { there: does(workers), missing: nobodyDoes },
   },
-  // The round is open still: nothing to count. A button alone: there is nothing to keep.
-  '/desk/rounds/:round/figures': { GET: { there: see(workers), missing: none }, POST: { there: { ...signedOut, [workers]: 409, others: 404 }, missing: none } },
+  // The round is open still: nothing to count.
+  '/desk/rounds/:round/figures': { GET: { there: see(workers), missing: none }, POST: { there: { ...signedOutPost, [workers]: 409, others: 404 }, missing: nobodyDoes } },
   '/desk/planned': { GET: { any: see(planners) }, POST: { there: does(planners), missing: nobodyDoes } },
   '/desk/planned/:planned': { GET: { 'there new': see(planners), missing: none }, POST: { 'there new': does(planners), missing: nobodyDoes } },
 }

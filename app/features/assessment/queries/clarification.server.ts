@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { as, personActor, schema, type Tx } from '~db/index.server'
+import { readBidStoryIn } from '~/features/applications/index.server'
 import { now } from '~/platform/clock.server'
 import { translationIn } from './translation.server'
 
@@ -29,16 +30,19 @@ export function questionsToGroup(viewer: { personId: string }, reference: string
   return as(personActor(viewer), (tx) => questionsIn(tx, reference))
 }
 
-/** What of a sent bid waits for its group: English to read, questions to reply to. */
-export function groupMatters(viewer: { personId: string }, reference: string) {
+/** A bid for its group, and what of it waits for them: English to read, questions to reply to. @throws NotFound */
+export function bidAndMatters(viewer: { personId: string }, reference: string) {
   return as(personActor(viewer), async (tx) => {
-    const [questions, translated] = await Promise.all([questionsIn(tx, reference), translationIn(tx, reference)])
+    const [story, questions, translated] = await Promise.all([
+      readBidStoryIn(tx, viewer.personId, reference), questionsIn(tx, reference), translationIn(tx, reference),
+    ])
     const state = translated?.english.state ?? null
-    return {
+    const matters = {
       english: state === 'draft' ? null : state,
       asked: questions.length,
       toReply: questions.filter(({ repliedAt, answerBy, status }) => repliedAt === null && status === 'submitted' && answerBy >= now()).length,
     }
+    return { ...story, matters }
   })
 }
 
