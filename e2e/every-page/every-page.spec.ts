@@ -3,7 +3,8 @@ import { languages, localePath } from '../../app/i18n/languages'
 import { inEnglishOnly, pageRoutes, walk } from './routes'
 import { prepare, type Prepared } from './things'
 
-test.setTimeout(240_000)
+// Ninety pages in English, each with axe and our rules.
+test.setTimeout(480_000)
 let prepared: Prepared
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000)
