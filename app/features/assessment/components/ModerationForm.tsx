@@ -1,10 +1,9 @@
-import type { Criterion } from '~/features/funds'
+import { criterionWords, type Criterion } from '~/features/funds'
 import { useLanguage } from '~/i18n'
 import { Button, Select, Textarea } from '~/ui'
 import { controlId } from '../control-id'
 import { mostModerationWords, type ModerationErrors, type ModerationTyped } from '../moderation'
 import { scoreField, scoreValues } from '../scores'
-import { criterionWords } from './criterion-words'
 
 type Props = { criteria: readonly Criterion[]; typed: ModerationTyped; errors: ModerationErrors }
 

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Criterion } from '~/features/funds'
+import { criterionWords, type Criterion } from '~/features/funds'
 import { useLanguage } from '~/i18n'
 import { Radios, Textarea } from '~/ui'
 import { controlId } from '../control-id'
 import { mostScoreWords, reasonField, scoreField, scoreValues, type ScoreErrors, type Sheet } from '../scores'
-import { criterionWords } from './criterion-words'
 import { scoreError } from './score-errors'
 
 export const scoreFormId = 'scores'

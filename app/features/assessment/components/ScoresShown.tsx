@@ -1,8 +1,7 @@
-import type { Criterion } from '~/features/funds'
+import { criterionWords, type Criterion } from '~/features/funds'
 import { useLanguage } from '~/i18n'
 import { SummaryList, UserText } from '~/ui'
 import { totalScore, type Sheet } from '../scores'
-import { criterionWords } from './criterion-words'
 
 /** Scores as they stand, with their reasons and what they come to. */
 export function ScoresShown({ criteria, sheet }: { criteria: readonly Criterion[]; sheet: Sheet }) {

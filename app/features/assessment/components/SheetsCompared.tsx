@@ -1,8 +1,7 @@
-import type { Criterion } from '~/features/funds'
+import { criterionWords, type Criterion } from '~/features/funds'
 import { useLanguage } from '~/i18n'
 import { Table, Tag, UserText } from '~/ui'
 import { scoreSpread, totalScore, type Scores } from '../scores'
-import { criterionWords } from './criterion-words'
 
 export type SheetShown = { assignmentId: string; name: string; scores: Scores | null; overall: string | null; counts: boolean; sent: boolean; phone: boolean }
 

@@ -1,9 +1,8 @@
-import type { Criterion } from '~/features/funds'
+import { criterionWords, type Criterion } from '~/features/funds'
 import type { LanguageTools } from '~/i18n'
 import type { ErrorLink } from '~/ui'
 import { controlId } from '../control-id'
 import { mostScoreWords, type ScoreErrors } from '../scores'
-import { criterionWords } from './criterion-words'
 
 /** The sentence of one mistake in a score form. */
 export function scoreError(reader: LanguageTools, criteria: readonly Criterion[], field: string, code: ScoreErrors[string]): string {

@@ -1,6 +1,5 @@
-import type { Criterion } from '~/features/funds'
-import { inLanguage, type TextInLanguage } from '~/i18n'
-import type { LanguageTools } from '~/i18n'
+import { inLanguage, type LanguageTools, type TextInLanguage } from '~/i18n'
+import type { Criterion } from './fund'
 
 /** The title of a criterion and what a score means: staff's own words, or those of locales. */
 export function criterionWords({ id, title, describes }: Criterion, { t, language, dir }: Pick<LanguageTools, 't' | 'language' | 'dir'>) {
