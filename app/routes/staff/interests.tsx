@@ -5,7 +5,7 @@ import { bidsToDeclare, declareInterests } from '~/features/assessment/index.ser
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 
-export const handle = { access: { staff: deskAccess.interests }, title: 'assessment:interests.title' } satisfies RouteHandle
+export const handle = { access: { staff: deskAccess.interests }, title: 'desk:nav.interests' } satisfies RouteHandle
 
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   return json({ roles: portal.viewer!.staffRoles, ...(await bidsToDeclare(portal.viewer!)) })
