@@ -4,5 +4,6 @@ export { addDocument, changeLastDay, removeDocument, replaceDocument, type Docum
 export { placeFiles, storeFiles, type Refused, type Stored, type StoredFile } from './commands/store.server'
 export { sweepFiles, type SweptFiles } from './commands/sweep-files.server'
 export { remindOfEndings, scanFile, scanForgotten, type ScanJob } from './jobs.server'
-export { documentOf, documentsOf, documentsToOffer, type GroupDocument, type GroupDocuments } from './queries/documents.server'
+export { documentOf, documentsOf, documentsToOffer, type GroupDocuments } from './queries/documents.server'
 export { filesOfBid, openFile, scanStates, type OpenFile } from './queries/files.server'
+export type { GroupDocument } from './group-document'

@@ -1,22 +1,12 @@
 import { formatDate, useLanguage } from '~/i18n'
 import { SummaryCard, SummaryList, WarningText } from '~/ui'
-import type { DocumentKind, Lapse } from '../document-kinds'
+import type { GroupDocument } from '../group-document'
 import { documentPaths } from '../paths'
-import { mayBeRead, type ScanState } from '../scan-state'
+import { mayBeRead } from '../scan-state'
 import { FileLink } from './FileLink'
 
-type Shown = {
-  id: string
-  kind: DocumentKind
-  file: string
-  name: string
-  bytes: number
-  scan: ScanState
-  expiresOn: string | null
-  lapse: Lapse
-  /** As it comes out of a loader. */
-  addedAt: string
-}
+/** As it comes out of a loader. */
+type Shown = Omit<GroupDocument, 'addedAt'> & { addedAt: string }
 
 /** One document of a group: what it is, until when it lasts, and what owners and editors may do with it. */
 export function DocumentCard({ document, group, mayKeep }: { document: Shown; group: string; mayKeep: boolean }) {

@@ -1,27 +1,16 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { validate } from 'uuid'
+import { isoDay, londonDay } from '~/features/funds'
 import { now } from '~/platform/clock.server'
 import { NotFound } from '~/platform/errors'
 import { as, personActor, schema, type Tx } from '~db/index.server'
 import { groupFor, type GroupRole } from '../access.server'
-import { documentKinds, lapseOf, type DocumentKind, type Lapse, type OfferedDocument } from '../document-kinds'
-import { londonDay } from '../london-day'
-import { mayBeRead, type ScanState } from '../scan-state'
+import { documentKinds, lapseOf, type OfferedDocument } from '../document-kinds'
+import type { GroupDocument } from '../group-document'
+import { mayBeRead } from '../scan-state'
 
 const { file, organisationDocument } = schema
 
-/** A document of a group, as its page shows it. `expiresOn` is its last day: '2027-03-05'. */
-export type GroupDocument = {
-  id: string
-  kind: DocumentKind
-  file: string
-  name: string
-  bytes: number
-  scan: ScanState
-  expiresOn: string | null
-  lapse: Lapse
-  addedAt: Date
-}
 export type GroupDocuments = { group: { id: string; name: string; role: GroupRole }; documents: GroupDocument[] }
 
 /** A group's documents in the order of their kinds, the newest of a kind first. @throws NotFound for others */
@@ -60,6 +49,6 @@ async function liveDocuments(tx: Tx, group: string): Promise<GroupDocument[]> {
     .innerJoin(file, eq(file.id, organisationDocument.fileId))
     .where(and(eq(organisationDocument.organisationId, group), isNull(organisationDocument.removedAt)))
     .orderBy(desc(organisationDocument.createdAt), asc(organisationDocument.id))
-  const today = londonDay(now())
+  const today = isoDay(londonDay(now()))
   return documentKinds.flatMap((kind) => rows.filter((row) => row.kind === kind).map((row) => ({ ...row, kind, lapse: lapseOf(row.expiresOn, today) })))
 }
