@@ -5,8 +5,8 @@ export const fundPaths = {
   check: (fund: string, pot: string) => `/funds/${fund}/${pot}/check`,
   result: (fund: string, pot: string) => `/funds/${fund}/${pot}/check/result`,
   pot: (fund: string, pot: string) => `/funds/${fund}/${pot}`,
-  questions: (fund: string, pot: string, step: 'first' | 'full' = 'first') => `/funds/${fund}/${pot}/${step === 'full' ? 'full-questions' : 'questions'}`,
-  document: (fund: string, pot: string, step: 'first' | 'full' = 'first') => `/funds/${fund}/${pot}/${step === 'full' ? 'full-questions' : 'questions'}.docx`,
+  questions: (fund: string, pot: string, stage: 'first' | 'full' = 'first') => `/funds/${fund}/${pot}/${stage === 'full' ? 'full-questions' : 'questions'}`,
+  document: (fund: string, pot: string, stage: 'first' | 'full' = 'first') => `/funds/${fund}/${pot}/${stage === 'full' ? 'full-questions' : 'questions'}.docx`,
   start: (fund: string, pot: string) => `/bids/start?${new URLSearchParams({ fund, pot }).toString()}`,
   callBack: '/contact/call-back',
 }

@@ -10,20 +10,20 @@ type PotForms = {
   extraQuestions?: readonly unknown[]
 }
 
-export const steps = ['first', 'full'] as const
+export const askedStages = ['first', 'full'] as const
 /** The only form of a pot or its first one, or the full bid that those invited write. */
-export type Step = (typeof steps)[number]
+export type AskedStage = (typeof askedStages)[number]
 
 /** `fresh` is one more than `listed`: a new person also gives her name when she signs in. */
 export type QuestionCounts = { known: number; fresh: number; listed: number }
 
-/** The form of a step as the pot asks it, with its own questions; null while there is none. */
-export function formOfStep(pot: PotForms, step: Step = 'first'): Form | null {
-  const [id, version] = step === 'full' ? [pot.fullFormId, pot.fullFormVersion] : [pot.formId, pot.formVersion]
+/** The form of a stage as the pot asks it, with its own questions; null while there is none. */
+export function formOfStage(pot: PotForms, stage: AskedStage = 'first'): Form | null {
+  const [id, version] = stage === 'full' ? [pot.fullFormId, pot.fullFormVersion] : [pot.formId, pot.formVersion]
   const known = allForms().some((form) => form.id === id && form.version === version)
   if (!known) return null
   const form = formFor({ formId: id!, formVersion: version!, extras: pot.extraQuestions ?? [] })
-  return step === 'full' ? withoutGroup(form) : form
+  return stage === 'full' ? withoutGroup(form) : form
 }
 
 const shortened = new WeakMap<Form, Form>()
@@ -36,11 +36,11 @@ function withoutGroup(form: Form): Form {
 }
 
 /**
- * How many questions a step asks a group we know and a new one, and how many its form lists; null while there is no
+ * How many questions a stage asks a group we know and a new one, and how many its form lists; null while there is no
  * form. `npm run check:questions` counts the same on the pages.
  */
-export function questionCounts(pot: PotForms, step: Step = 'first'): QuestionCounts | null {
-  const form = formOfStep(pot, step)
+export function questionCounts(pot: PotForms, stage: AskedStage = 'first'): QuestionCounts | null {
+  const form = formOfStage(pot, stage)
   if (!form) return null
   const known = countQuestions(form, { without: ['group'] }).questions
   const listed = countQuestions(form).questions

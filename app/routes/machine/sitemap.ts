@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { formOfStep, fundPaths } from '~/features/funds'
+import { formOfStage, fundPaths } from '~/features/funds'
 import { openFunds } from '~/features/funds/index.server'
 import { defaultLanguage, languages, localePath, type Language } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -13,7 +13,7 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
     fundPaths.fund(fund.slug),
     ...pots.flatMap((pot) => [
       fundPaths.pot(fund.slug, pot.slug), fundPaths.check(fund.slug, pot.slug), fundPaths.questions(fund.slug, pot.slug),
-      ...(formOfStep(pot, 'full') ? [fundPaths.questions(fund.slug, pot.slug, 'full')] : []),
+      ...(formOfStage(pot, 'full') ? [fundPaths.questions(fund.slug, pot.slug, 'full')] : []),
     ]),
   ])
   const codes = languages.map(({ code }) => code)

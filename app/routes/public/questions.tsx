@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { AllQuestions, formOfStep, fundPaths, SampleMark, StaffWords, StartBox, type Step } from '~/features/funds'
+import { AllQuestions, formOfStage, fundPaths, SampleMark, StaffWords, StartBox, type AskedStage } from '~/features/funds'
 import { potForApply } from '~/features/funds/index.server'
 import { inLanguage, translator, useLanguage } from '~/i18n'
 import { NotFound } from '~/platform/errors'
@@ -12,22 +12,22 @@ export const handle = { access: 'anyone', public: true, namespaces: ['funds', 'f
 /** The questions of a pot's first form, or at full-questions those of its full bid. */
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const found = await potForApply(params.fund ?? '', params.pot ?? '')
-  const step: Step = portal.url.pathname.endsWith('/full-questions') ? 'full' : 'first'
-  if (!found || (step === 'full' && !formOfStep(found.pot, step))) throw new NotFound('no-such-pot')
+  const stage: AskedStage = portal.url.pathname.endsWith('/full-questions') ? 'full' : 'first'
+  if (!found || (stage === 'full' && !formOfStage(found.pot, stage))) throw new NotFound('no-such-pot')
   const { fund, pot, plan } = found
-  const title = translator(portal.language)(step === 'full' ? 'funds:questions.fullHeading' : 'funds:questions.heading', { pot: inLanguage(pot.title, portal.language).text })
-  return { title, fund, pot, step, priorities: plan.priorities.map(({ slug }) => slug) }
+  const title = translator(portal.language)(stage === 'full' ? 'funds:questions.fullHeading' : 'funds:questions.heading', { pot: inLanguage(pot.title, portal.language).text })
+  return { title, fund, pot, stage, priorities: plan.priorities.map(({ slug }) => slug) }
 }
 
 export default function Questions() {
-  const { title, fund, pot, step, priorities } = useLoaderData<typeof loader>()
+  const { title, fund, pot, stage, priorities } = useLoaderData<typeof loader>()
   const { path } = useLanguage()
   return (
     <>
       <BackLink href={path(fundPaths.pot(fund.slug, pot.slug))}><StaffWords text={pot.title} /></BackLink>
       <h1 className="govuk-heading-xl">{title}</h1>
       <SampleMark sample={fund.sample} />
-      <AllQuestions fund={fund} pot={pot} step={step} priorities={priorities} />
+      <AllQuestions fund={fund} pot={pot} stage={stage} priorities={priorities} />
       <StartBox fund={fund} pot={pot} reading />
     </>
   )
