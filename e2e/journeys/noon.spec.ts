@@ -1,27 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { sampleRoundDates } from '../../app/features/funds/sample-round'
+import { ownPortal } from '../own-portal'
 import { origin } from '../pages/base'
 import { fullDraft, hannah, type Draft } from '../pages/drafts'
 import { post } from '../pages/questions'
 import { beSample, newestMail } from '../pages/sign-in'
 import { freshAddress } from '../people/applicant'
-import { startWorld, type World } from '../world'
 
-// Its own portal: moving the clock would end every session of the others.
-test.describe.configure({ mode: 'serial' })
-let world: World
-let before: string | undefined
-
-test.beforeAll(async () => {
-  world = await startWorld()
-  before = process.env.E2E_ORIGIN
-  process.env.E2E_ORIGIN = world.origin
-})
-
-test.afterAll(async () => {
-  process.env.E2E_ORIGIN = before
-  await world.stop()
-})
+// Moving the clock would end every session of the others.
+ownPortal()
 
 async function moveClock({ page }: Pick<Draft, 'page'>, ms: number): Promise<void> {
   const moved = await post(page, '/dev/clock', [['hours', (ms / 3_600_000).toFixed(7)]])
