@@ -1,5 +1,6 @@
 import type postgres from 'postgres'
 import { newId } from '~/platform/ids.server'
+import type { Viewer } from '~/platform/portal'
 
 /** Makes a person, her group and a draft bid straight in the tables, for tests that start there. */
 export async function plantBid(owner: postgres.Sql, at: { opens?: Date; closes?: Date } = {}) {
@@ -29,4 +30,12 @@ export async function plantBid(owner: postgres.Sql, at: { opens?: Date; closes?:
   await owner`insert into stage (id, application_id, kind, form_id, form_version, status) values (${ids.stage}, ${ids.application}, 'light', 'light', 1, 'draft')`
   await owner`insert into part (id, stage_id, application_id, organisation_id, role) values (${ids.part}, ${ids.stage}, ${ids.application}, ${ids.organisation}, 'lead')`
   return { ...ids, reference, viewer: { personId: ids.person, name: 'Amina', language: 'en' as const, staffRoles: [], sessionId: newId() } }
+}
+
+/** Makes somebody with a staff role, straight in the tables. */
+export async function plantStaff(owner: postgres.Sql, role: string): Promise<Viewer> {
+  const personId = newId()
+  await owner`insert into person (id, name) values (${personId}, ${role})`
+  await owner`insert into staff_role (id, person_id, role, "from") values (${newId()}, ${personId}, ${role}, '2020-01-01')`
+  return { personId, name: role, language: 'en', staffRoles: [role], sessionId: newId() }
 }

@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest'
-import { plantBid } from '~db/testing-bid.server'
+import { plantBid, plantStaff } from '~db/testing-bid.server'
 import { testDatabase } from '~db/testing.server'
 import { newId } from '~/platform/ids.server'
-import type { Viewer } from '~/platform/portal'
 import { adjustmentOf, answerAdjustment, askedAdjustment, saveAdjustment } from './index.server'
 
 const { owner } = testDatabase()
 
-async function staff(role: string): Promise<Viewer> {
-  const personId = newId()
-  await owner()`insert into person (id, name) values (${personId}, ${role})`
-  await owner()`insert into staff_role (id, person_id, role, "from") values (${newId()}, ${personId}, ${role}, '2020-01-01')`
-  return { personId, name: role, language: 'en', staffRoles: [role], sessionId: newId() }
-}
+const staff = (role: string) => plantStaff(owner(), role)
 
 test('an officer answers what was asked, the group reads it and is told, and the audit keeps the need to itself', async () => {
   const [bid, officer] = [await plantBid(owner()), await staff('officer')]

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { unsentBids } from '~/features/notifications/index.server'
 import { newId } from '~/platform/ids.server'
-import type { Viewer } from '~/platform/portal'
 import { as, personActor, schema } from '~db/index.server'
-import { plantBid } from '~db/testing-bid.server'
+import { plantBid, plantStaff } from '~db/testing-bid.server'
 import { moveClock, testDatabase } from '~db/testing.server'
 import { moreTimeUntil } from './more-time'
 import { fullAnswers } from './testing-answers'
@@ -11,12 +10,7 @@ import { confirmMoreTime, giveMoreTime, readBid, refuseMoreTime, sendBid, timesG
 
 const { owner } = testDatabase()
 
-async function staff(role: string): Promise<Viewer> {
-  const personId = newId()
-  await owner()`insert into person (id, name) values (${personId}, ${role})`
-  await owner()`insert into staff_role (id, person_id, role, "from") values (${newId()}, ${personId}, ${role}, '2020-01-01')`
-  return { personId, name: role, language: 'en', staffRoles: [role], sessionId: newId() }
-}
+const staff = (role: string) => plantStaff(owner(), role)
 
 const closes = new Date('2027-01-12T12:00:00Z')
 const at = (moment: string) => moveClock(owner(), new Date(moment).getTime() - Date.now())
