@@ -1,3 +1,5 @@
+import { allStaff } from '~/platform/route-handle'
+
 /** Paths of this feature's pages, without a language. */
 export const signInPath = '/sign-in'
 export const signInCodePath = '/sign-in/code'
@@ -40,4 +42,10 @@ export function keptPostPath(id: string): string {
 /** A path with where to go afterwards. */
 export function withNext(path: string, next: string | null): string {
   return next ? `${path}?${new URLSearchParams({ next }).toString()}` : path
+}
+
+/** Where somebody begins who wanted no page in particular: at her work where she has some here, or at her bids. */
+export function startPath(staffRoles: readonly string[]): string {
+  if (staffRoles.some((role) => allStaff.some((one) => one === role))) return '/desk'
+  return staffRoles.length > 0 ? '/assess' : '/home'
 }

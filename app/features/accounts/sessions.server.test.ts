@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { moveClock, testDatabase } from '~db/testing.server'
 import { seedPeople } from '~db/seed/people.server'
-import { addStaff, endOtherSessions, endSession, findViewer, keepPost, keptPostsOf, samplePersonIds, sessionsOf, signInAsSample, takeKeptPost } from './index.server'
+import { addStaff, endOtherSessions, endSession, findViewer, keepPost, keptPostsOf, landing, samplePersonIds, sessionsOf, signInAsSample, takeKeptPost } from './index.server'
 
 const { owner } = testDatabase()
 const minutes = 60_000
@@ -46,6 +46,16 @@ test('a staff session ends after 60 idle minutes and 12 hours in all', async () 
   const { token: idle } = await signIn('joanna.priestley')
   expect(await livesUntil(idle, 61, 61)).toBe(false)
   await moveClock(owner(), 0)
+})
+
+test('who wanted no page in particular begins where her work is', async () => {
+  const landsAt = async (key: string, next: string | null = null) => {
+    const { token, personId } = await signIn(key)
+    return (await landing({ token, personId, next, language: 'ur' })).to
+  }
+  expect(await landsAt('hannah.whitworth')).toBe('/ur/home')
+  expect([await landsAt('beth.holroyd'), await landsAt('yusuf.mirza'), await landsAt('joanna.priestley')]).toEqual(['/ur/assess', '/ur/assess', '/ur/desk'])
+  expect(await landsAt('yusuf.mirza', '/ur/account')).toBe('/ur/account')
 })
 
 test('after a role is revoked none of 200 requests at once sees it', async () => {

@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Column, KeptPostCard, keptPath } from '~/features/accounts'
+import { Column, KeptPostCard, keptPath, startPath } from '~/features/accounts'
 import { keptPostsOf, takeKeptPost } from '~/features/accounts/index.server'
 import { localePath, useLanguage } from '~/i18n'
 import { NotFound } from '~/platform/errors'
@@ -12,7 +12,7 @@ export const handle = { access: 'signed-in', title: 'account:kept.title', namesp
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   if (!portal.viewer) throw new NotFound()
   const next = safeNext(portal.url.searchParams.get('next'), portal.url.origin)
-  return json({ kept: await keptPostsOf(portal.viewer), next })
+  return json({ kept: await keptPostsOf(portal.viewer), next: next ?? localePath(portal.language, startPath(portal.viewer.staffRoles)) })
 }
 
 export async function action({ request, context: { portal } }: ActionFunctionArgs) {
@@ -22,7 +22,7 @@ export async function action({ request, context: { portal } }: ActionFunctionArg
 }
 
 export default function Kept() {
-  const { t, path } = useLanguage()
+  const { t } = useLanguage()
   const { kept, next } = useLoaderData<typeof loader>()
   return (
     <Column>
@@ -33,7 +33,7 @@ export default function Kept() {
       {kept.map(({ id, fields, createdAt }) => (
         <KeptPostCard key={id} id={id} fields={fields} createdAt={new Date(createdAt)} />
       ))}
-      <p className="govuk-body"><a className="govuk-link" href={next ?? path('/home')}>{t('account:kept.goOn')}</a></p>
+      <p className="govuk-body"><a className="govuk-link" href={next}>{t('account:kept.goOn')}</a></p>
     </Column>
   )
 }

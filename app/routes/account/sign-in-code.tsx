@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Column, FormErrors, isAddress, normaliseAddress, readSignInCode, signInPath, useFieldError, type FieldErrors } from '~/features/accounts'
+import { Column, FormErrors, isAddress, normaliseAddress, readSignInCode, signInPath, startPath, useFieldError, type FieldErrors } from '~/features/accounts'
 import { askingBrowser, endSession, landing, lastAskedFor, redeemCode, redeemCodeElsewhere } from '~/features/accounts/index.server'
 import { localePath, useLanguage } from '~/i18n'
 import { readForm } from '~/platform/http'
@@ -11,7 +11,7 @@ export const handle = { access: 'anyone', title: 'account:code.title', namespace
 
 export async function loader({ request, context: { portal } }: LoaderFunctionArgs) {
   const browser = askingBrowser(request.headers.get('cookie'))
-  if (!browser && portal.viewer && !portal.posted) return redirect(localePath(portal.language, '/home'))
+  if (!browser && portal.viewer && !portal.posted) return redirect(localePath(portal.language, startPath(portal.viewer.staffRoles)))
   return json({ address: browser && (await lastAskedFor(browser)) })
 }
 
@@ -22,7 +22,7 @@ export async function action({ request, context: { portal } }: ActionFunctionArg
   const address = normaliseAddress(typedAddress ?? '')
   const browser = form.has('address') ? null : askingBrowser(request.headers.get('cookie'))
   // She opened the link in another tab: she is in, and the code is used up.
-  if (!browser && !form.has('address') && portal.viewer) return redirect(localePath(portal.language, '/home'), 303)
+  if (!browser && !form.has('address') && portal.viewer) return redirect(localePath(portal.language, startPath(portal.viewer.staffRoles)), 303)
   const errors: FieldErrors = {
     ...(!browser && !isAddress(address) && { address: typedAddress ? 'addressShape' : 'addressMissing' }),
     ...(!code && { code: typedCode ? 'codeShape' : 'codeMissing' }),

@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Column, FormErrors, signInCodePath, signInPath } from '~/features/accounts'
+import { Column, FormErrors, signInCodePath, signInPath, startPath } from '~/features/accounts'
 import { askingBrowser, endSession, landing, redeemLink } from '~/features/accounts/index.server'
 import { localePath, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -11,7 +11,7 @@ export const handle = { access: 'anyone', title: 'account:link.title', namespace
 /** Opening the link uses nothing up: mail scanners open links too. Opened once more by who is in already, it leads on. */
 export function loader({ request, context: { portal } }: LoaderFunctionArgs) {
   const here = askingBrowser(request.headers.get('cookie')) !== null
-  if (!here && portal.viewer && !portal.posted) return redirect(localePath(portal.language, '/home'))
+  if (!here && portal.viewer && !portal.posted) return redirect(localePath(portal.language, startPath(portal.viewer.staffRoles)))
   return json({ here })
 }
 

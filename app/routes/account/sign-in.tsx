@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Column, FormErrors, isAddress, normaliseAddress, signInCodePath, signInPaperPath, useFieldError } from '~/features/accounts'
+import { Column, FormErrors, isAddress, normaliseAddress, signInCodePath, signInPaperPath, startPath, useFieldError } from '~/features/accounts'
 import { markBrowser, requestSignIn } from '~/features/accounts/index.server'
 import { localePath, useLanguage } from '~/i18n'
 import { readForm, safeNext } from '~/platform/http'
@@ -11,7 +11,7 @@ export const handle = { access: 'anyone', title: 'account:signIn.title', namespa
 
 export function loader({ context: { portal } }: LoaderFunctionArgs) {
   const next = safeNext(portal.url.searchParams.get('next'), portal.url.origin)
-  if (portal.viewer) return redirect(next ?? localePath(portal.language, '/home'))
+  if (portal.viewer) return redirect(next ?? localePath(portal.language, startPath(portal.viewer.staffRoles)))
   return json({ next, kept: portal.url.searchParams.has('kept') })
 }
 

@@ -2,7 +2,7 @@ import { json, redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Column } from '~/features/accounts'
 import { endSession, landing, signInAsSample } from '~/features/accounts/index.server'
-import { knownLanguages, localePath, useLanguage } from '~/i18n'
+import { knownLanguages, useLanguage } from '~/i18n'
 import { InEnglish } from '~/i18n/InEnglish'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -17,10 +17,9 @@ export async function loader() {
 
 export async function action({ request, context: { portal } }: ActionFunctionArgs) {
   const personId = String((await readForm(request)).get('person') ?? '')
-  const { token, language, staff } = await signInAsSample(personId, { tryIt: portal.tryIt })
+  const { token, language } = await signInAsSample(personId, { tryIt: portal.tryIt })
   if (portal.sessionToken) await endSession(portal.sessionToken)
-  const next = staff ? '/desk' : localePath(language, '/home')
-  const { to, headers } = await landing({ token, personId, next, language })
+  const { to, headers } = await landing({ token, personId, next: null, language })
   return redirect(to, { status: 303, headers })
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '~/i18n/languages'
 import { NotFound } from '~/platform/errors'
 import { openSession } from '../sessions.server'
 
-export type SampleSession = { token: string; language: Language; /** Works at the desk. */ staff: boolean }
+export type SampleSession = { token: string; language: Language }
 
 /** The people of these sample addresses, by address. */
 export async function samplePersonIds(addresses: string[]): Promise<Map<string, string>> {
@@ -26,17 +26,16 @@ export async function samplePersonIds(addresses: string[]): Promise<Map<string, 
  */
 export async function signInAsSample(personId: string, { tryIt }: { tryIt: boolean }): Promise<SampleSession> {
   if (!tryIt || !validate(personId)) throw new NotFound()
-  const { person, personAddress, signInAddress, staffRole } = schema
+  const { person, personAddress, signInAddress } = schema
   return as(systemActor('sign-in'), async (tx) => {
     const [sample] = await tx
-      .select({ addressId: signInAddress.id, language: person.language, role: staffRole.role })
+      .select({ addressId: signInAddress.id, language: person.language })
       .from(personAddress)
       .innerJoin(person, eq(person.id, personAddress.personId))
-      .leftJoin(staffRole, eq(staffRole.personId, person.id))
       .innerJoin(signInAddress, eq(signInAddress.id, personAddress.addressId))
       .where(and(eq(personAddress.personId, personId), like(signInAddress.address, '%@example.org')))
     if (!sample) throw new NotFound()
     const token = await openSession(tx, { addressId: sample.addressId, personId, method: 'sample' })
-    return { token, language: sample.language, staff: sample.role !== null && sample.role !== 'assessor' && sample.role !== 'translator' }
+    return { token, language: sample.language }
   })
 }
