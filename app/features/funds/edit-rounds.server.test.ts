@@ -97,6 +97,8 @@ test('a new pot gets a place of its own, and nobody but officers and managers ma
   const typed = { 'title.en': 'Small', 'summary.en': 'x', min: '300', max: '2000', minPartners: '1', maxPartners: '1', bidsPerOrganisation: '1', maxMonths: '12', assessors: '2' }
   await addPot(ann, roundId, typed)
   expect((await deskRound(ann, roundId)).pots.map(({ slug, open }) => [slug, open])).toEqual([['small', false], ['small-2', false]])
+  // Its address would be that of the page where people ask about a round.
+  expect(await addPot(ann, roundId, { ...typed, 'title.en': 'Ask!' })).toEqual({ ok: false, errors: { 'title.en': 'reserved' } })
   await expect(addPot(finance, roundId, typed)).rejects.toThrow('not-for-this-role')
   await expect(makeRound(finance, { fundId, number: '12', copyOf: '', opens: null })).rejects.toThrow('not-for-this-role')
   await expect(deskRound(finance, roundId)).rejects.toThrow('no-such-round')

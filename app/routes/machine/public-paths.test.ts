@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reservedSlugs } from '~/features/funds'
 import { routeHandle } from '~/platform/route-handle'
 import routes from '~/routes'
 import { publicPaths } from './public-paths'
@@ -23,4 +24,9 @@ test('the sitemap lists every public page that has one address', async () => {
     if (module?.default && handle?.public && !handle.robots && !path.includes(':')) pages.push(path)
   }
   expect(pages.toSorted()).toEqual(publicPaths.toSorted())
+})
+
+test('a pot gets no name that another page of its fund has in its address', async () => {
+  const words = all((await routes) as Entry[]).flatMap(({ path }) => /^\/funds\/:fund\/([a-z-]+)/.exec(path)?.[1] ?? [])
+  expect([...new Set(words)].toSorted()).toEqual(reservedSlugs.toSorted())
 })

@@ -57,7 +57,7 @@ function Page() {
       {draft && (stops.length > 0 ? <StopList stops={stops} pots={pots} words="stop" /> : <p className="govuk-body">{t('desk:rounds.one.nothingMissing')}</p>)}
       {warnings.length > 0 && <h2 className="govuk-heading-m">{t('desk:rounds.open.warnings')}</h2>}
       {draft && <StopList stops={warnings} pots={pots} words="warn" />}
-      {dates.length > 0 && <DateWarnings warnings={dates} />}
+      {round.state === 'draft' && <DateWarnings warnings={dates} />}
       <Facts />
       <Pots />
       <Notes />

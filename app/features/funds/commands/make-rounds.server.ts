@@ -6,7 +6,7 @@ import { NotFound } from '~/platform/errors'
 import type { Viewer } from '~/platform/portal'
 import { funder } from '../funder'
 import type { Day } from '../london-time'
-import { copyPot, emptyPot, noDates, shiftDates, shiftOf, slugOf } from '../rounds/new-round'
+import { copyPot, emptyPot, noDates, reservedSlugs, shiftDates, shiftOf, slugOf } from '../rounds/new-round'
 import { potPart } from '../rounds/pot-part'
 import type { Sheet, SheetErrors } from '../rounds/sheet'
 import { isSet, readStaffText, readWhole } from '../rounds/sheet-values'
@@ -59,6 +59,7 @@ export async function addPot(viewer: Viewer, roundId: string, typed: Sheet): Pro
     const empty = { ...emptyPot(slug, Math.max(0, ...others.map(({ position }) => position)) + 1, funder().areas.map(({ code }) => code)), id, roundId }
     const checked = potPart.check(typed, empty, false)
     if (!checked.ok) return checked
+    if (reservedSlugs.includes(slug)) return { ok: false, errors: { 'title.en': 'reserved' } }
     await tx.insert(pot).values({ ...empty, ...checked.value })
     await record(tx, { action: 'pot.added', subjectKind: 'pot', subjectId: id, detail: { roundId } })
     return { ok: true, id }

@@ -80,3 +80,6 @@ export function slugOf(title: string, taken: readonly string[]): string {
   }
   return free(1)
 }
+
+/** Words that stand after a fund's name in addresses of its own pages, where a pot's name would stand. */
+export const reservedSlugs = ['ask', 'rounds']

@@ -2,7 +2,8 @@ import { formatDate, useLanguage } from '~/i18n'
 import { Table } from '~/ui'
 import type { DateWarning } from '../../rounds/date-warnings'
 import { festivalListUntil } from '../../rounds/festivals'
-import { schoolListUntil, schoolSources } from '../../rounds/school-holidays'
+import { schoolSources } from '../../rounds/school-holidays'
+import { SchoolsKnown } from './SchoolsKnown'
 
 /** What speaks against the dates of a round, and how far the lists behind it go. It never blocks. */
 export function DateWarnings({ warnings }: { warnings: readonly DateWarning[] }) {
@@ -26,7 +27,8 @@ export function DateWarnings({ warnings }: { warnings: readonly DateWarning[] })
           dense
         />
       )}
-      <p className="govuk-body-s">{t('desk:rounds.warning.list', { until: date(schoolListUntil), festivals: date(festivalListUntil) })}</p>
+      <p className="govuk-body-s">{t('desk:rounds.warning.list', { festivals: date(festivalListUntil) })}</p>
+      <SchoolsKnown />
       <ul className="govuk-list govuk-body-s">
         {schoolSources.map((source) => <li key={source}><a className="govuk-link" href={source} rel="noreferrer">{new URL(source).hostname}</a></li>)}
       </ul>

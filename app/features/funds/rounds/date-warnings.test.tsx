@@ -1,7 +1,11 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { LanguageProvider } from '~/i18n'
+import { DateWarnings } from '../components/desk/DateWarnings'
 import { londonTime } from '../london-time'
 import { calendarOf } from './calendar.server'
 import { dateWarnings, yearsOf } from './date-warnings'
+import { schoolYearsKnown } from './school-holidays'
 
 function codes(iso: string, field = 'closesAt'): string[] {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
@@ -22,6 +26,14 @@ test('school holidays are those of the list while it lasts, and the usual weeks 
   expect(codes('2027-08-10')).toEqual(['schoolLikely'])
   expect(codes('2027-03-22')).toContain('schoolLikely')
   expect(codes('2027-06-16')).toEqual(['schoolListEnds'])
+})
+
+test('of which districts and years school holidays are known', () => {
+  expect(['E08000033', 'E08000035'].map(schoolYearsKnown)).toEqual([[2025], [2025]])
+  expect(['E08000032', 'E08000034', 'E08000036'].flatMap(schoolYearsKnown)).toEqual([])
+  const page = renderToStaticMarkup(<LanguageProvider language="en"><DateWarnings warnings={[]} /></LanguageProvider>)
+  expect(page).toContain('Leeds: 2025/26')
+  expect(page).toContain('Bradford: no year known.')
 })
 
 test('bank holidays of England', () => {
