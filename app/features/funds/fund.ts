@@ -44,6 +44,7 @@ export type Round = {
 export type Pot = {
   id: string
   roundId: string
+  /** Its place in the URL, see `addressOf`. */
   slug: string
   title: StaffText
   summary: StaffText
@@ -83,7 +84,9 @@ export type Plan = { id: string; slug: string; title: StaffText; priorities: Pla
 export type OpenFund = { fund: Fund; round: Round; pots: Pot[] }
 /** What was changed after publication, for everyone; of the whole round where it names no pot. */
 export type ChangeNote = { id: string; potId: string | null; note: StaffText; at: Date }
-export type FundPage = OpenFund & { plan: Plan; notes: ChangeNote[] }
+/** A round with what its part of the fund's page shows. */
+export type RoundOnOffer = { round: Round; plan: Plan; pots: Pot[]; notes: ChangeNote[] }
+export type FundPage = RoundOnOffer & { fund: Fund; /** Other rounds that are open now. */ beside?: RoundOnOffer[] }
   /** What was asked and answered, newest first, and what was kept of what we promised; not for drafts. */
   & { questions?: RoundAnswer[]; kept?: Kept; /** Numbers of rounds with published figures. */ figures?: number[] }
 export type PotForApply = { fund: Fund; round: Round; plan: Plan; pot: Pot }

@@ -2,14 +2,15 @@ import { and, asc, desc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import { as, nobody, schema } from '~db/index.server'
 import { now } from '~/platform/clock.server'
 import { keptOf, type KeptRow } from './openness/queries/kept.server'
-import type { FundPage, OpenFund, PotForApply } from './fund'
-import { currentRound, potState } from './status'
+import type { FundPage, OpenFund, PotForApply, Round, RoundOnOffer } from './fund'
+import { addressOf, atAddress } from './pot-address'
+import { potState, roundsToSee } from './status'
 
 const { changeNote, fund, round, roundFigures, roundQuestion, pot, plan, planItem } = schema
 
 /**
- * Every fund with its current round and pots, open ones first, for the home page and the list of funds.
- * Public: no actor. One round trip.
+ * Every fund with its current round and pots, open ones first, for the home page and the list of funds. A fund with
+ * two open rounds stands there twice. Public: no actor. One round trip.
  */
 export async function openFunds(at: Date = now()): Promise<OpenFund[]> {
   const [funds, rounds, pots] = await as(nobody, (tx) => Promise.all([
@@ -18,10 +19,8 @@ export async function openFunds(at: Date = now()): Promise<OpenFund[]> {
     tx.select().from(pot).orderBy(asc(pot.position)),
   ]))
   return funds.flatMap((one) => {
-    const current = currentRound(rounds.filter(({ fundId }) => fundId === one.id), at)
-    if (!current) return []
-    const own = pots.filter(({ roundId }) => roundId === current.id)
-    return [{ fund: one, round: current, pots: own.map((each) => ({ ...each, state: potState(each, current, at) })) }]
+    const seen = roundsToSee(rounds.filter(({ fundId }) => fundId === one.id), at)
+    return seen.map((current) => ({ fund: one, round: current, pots: publicPots(pots, current, seen, at) }))
   }).toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
 }
 
@@ -29,8 +28,22 @@ function isOpen({ pots }: OpenFund): boolean {
   return pots.some(({ state }) => state === 'open')
 }
 
-/** A fund with its current round, its pots in order, and its plan; null when there is none. One round trip. */
+type PotRow = typeof pot.$inferSelect
+
+/** Pots of one of the rounds people see, each with its state and its own place in the URL. */
+function publicPots(pots: readonly PotRow[], its: Round, seen: readonly Round[], at: Date) {
+  const earlier = seen.slice(0, seen.findIndex(({ id }) => id === its.id)).map(({ id }) => id)
+  const taken = pots.filter(({ roundId }) => earlier.includes(roundId)).map(({ slug }) => slug)
+  return pots.filter(({ roundId }) => roundId === its.id)
+    .map((each) => ({ ...each, slug: addressOf(each.slug, its.number, taken), state: potState(each, its, at) }))
+}
+
+/** A fund with its current round, its pots in order, its plan, and the rounds open beside it; null when there is none. One round trip. */
 export async function fundBySlug(slug: string, at: Date = now()): Promise<FundPage | null> {
+  return (await readFund(slug, at))?.page ?? null
+}
+
+async function readFund(slug: string, at: Date): Promise<{ page: FundPage; over: RoundOnOffer[] } | null> {
   const [funds, rounds, pots, items, notes, questions, kept, figures] = await as(nobody, (tx) => {
     const ofFund = tx.select({ id: round.id }).from(round).innerJoin(fund, eq(fund.id, round.fundId))
       .where(and(eq(fund.slug, slug), ne(round.state, 'draft')))
@@ -53,30 +66,42 @@ export async function fundBySlug(slug: string, at: Date = now()): Promise<FundPa
     ])
   })
   const found = funds[0]
-  const current = currentRound(rounds.map((row) => ({ ...row.round, plan: row.plan })), at)
+  const seen = roundsToSee(rounds.map((row) => row.round), at)
+  const inRound = (its: Round) => {
+    const itsPlan = rounds.find((row) => row.round.id === its.id)!.plan
+    const itemsOf = (kind: 'priority' | 'theme') => items.filter((item) => item.planId === itsPlan.id && item.kind === kind)
+    return {
+      round: its,
+      plan: { ...itsPlan, priorities: itemsOf('priority'), themes: itemsOf('theme') },
+      pots: publicPots(pots, its, seen, at),
+      notes: notes.filter(({ roundId }) => roundId === its.id),
+    }
+  }
+  const [current, ...beside] = seen
   if (!found || !current) return null
-  const { plan: itsPlan, ...itsRound } = current
-  const itemsOf = (kind: 'priority' | 'theme') =>
-    items.filter((item) => item.planId === itsPlan.id && item.kind === kind)
-  return {
+  const page = {
     fund: found,
-    round: itsRound,
-    plan: { ...itsPlan, priorities: itemsOf('priority'), themes: itemsOf('theme') },
-    pots: pots.filter(({ roundId }) => roundId === itsRound.id)
-      .map((each) => ({ ...each, state: potState(each, itsRound, at) })),
-    notes: notes.filter(({ roundId }) => roundId === itsRound.id),
-    questions: questions.filter(({ roundId }) => roundId === itsRound.id),
-    kept: keptOf(kept.find(({ round_id: id }) => id === itsRound.id)),
+    ...inRound(current),
+    beside: beside.map(inRound),
+    questions: questions.filter(({ roundId }) => seen.some(({ id }) => id === roundId)),
+    kept: keptOf(kept.find(({ round_id: id }) => id === current.id)),
     figures: figures.map(({ number }) => number),
   }
+  const over = rounds.filter((row) => !seen.some(({ id }) => id === row.round.id)).map((row) => inRound(row.round))
+  return { page, over }
 }
 
-/** One pot of a fund's current round with all a bid to it needs; null when there is none. One round trip. */
+/**
+ * One pot of the rounds of a fund that people see, with all a bid to it needs; of a round that is over, where the
+ * address says its number. Null when there is none. One round trip.
+ */
 export async function potForApply(fundSlug: string, potSlug: string, at: Date = now()): Promise<PotForApply | null> {
-  const page = await fundBySlug(fundSlug, at)
-  const found = page?.pots.find(({ slug }) => slug === potSlug)
-  if (!page || !found) return null
-  return { fund: page.fund, round: page.round, plan: page.plan, pot: found }
+  const read = await readFund(fundSlug, at)
+  if (!read) return null
+  const { page, over } = read
+  const potsOf = (offers: readonly RoundOnOffer[]) => offers.flatMap(({ round: its, plan: itsPlan, pots }) =>
+    pots.map((one) => ({ fund: page.fund, round: its, plan: itsPlan, pot: one })))
+  return atAddress(potSlug, potsOf([page, ...page.beside ?? []]), potsOf(over)) ?? null
 }
 
 /** Every moment after `at` at which a round or pot opens or closes, or its decision is due. Public: no actor. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { londonTime } from './london-time'
-import { arrivedInTime, currentRound, potState, timeLeft } from './status'
+import { arrivedInTime, currentRound, potState, roundsToSee, timeLeft } from './status'
 
 const closesAt = londonTime({ year: 2027, month: 3, day: 5 }, 12)
 const round = { state: 'published' as const, opensAt: londonTime({ year: 2027, month: 2, day: 1 }, 9), closesAt }
@@ -62,4 +62,14 @@ test('shows the round open now, else the next, else the last', () => {
   const found = (month: number) => rounds.indexOf(currentRound(rounds, londonTime({ year: 2027, month, day: 15 }, 12))!)
   expect([1, 3, 5, 7, 11].map(found)).toEqual([0, 1, 1, 2, 2])
   expect(currentRound([], at(1))).toBeUndefined()
+})
+
+test('shows every round that is open, in the order of opening', () => {
+  const at = (month: number) => londonTime({ year: 2027, month, day: 1 }, 12)
+  const [later, first, over, next] = [[3, 7], [1, 5], [1, 2], [9, 10]].map(([from, to]) => ({ opensAt: at(from!), closesAt: at(to!) }))
+  const seen = (month: number) => roundsToSee([later!, first!, over!, next!], at(month))
+  expect(seen(4)).toEqual([first, later])
+  expect(seen(6)).toEqual([later])
+  expect(seen(8)).toEqual([next])
+  expect(roundsToSee([], at(1))).toEqual([])
 })

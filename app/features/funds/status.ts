@@ -34,9 +34,16 @@ export function timeLeft(closesAt: Date, now: Date): TimeLeft {
   return { days: Math.floor(minutes / 1440), hours: Math.floor((minutes % 1440) / 60), minutes: minutes % 60 }
 }
 
-/** The round people should see: the one open now, else the next to open, else the last one. */
-export function currentRound<R extends Timed>(rounds: readonly R[], now: Date): R | undefined {
+/** The rounds people should see: every one open now, in the order of opening; else the next to open, else the last one. */
+export function roundsToSee<R extends Timed>(rounds: readonly R[], now: Date): R[] {
   const byOpening = rounds.toSorted((a, b) => a.opensAt.getTime() - b.opensAt.getTime())
-  const open = byOpening.find((round) => round.opensAt <= now && arrivedInTime(now, round.closesAt))
-  return open ?? byOpening.find((round) => round.opensAt > now) ?? byOpening.at(-1)
+  const open = byOpening.filter((round) => round.opensAt <= now && arrivedInTime(now, round.closesAt))
+  if (open.length > 0) return open
+  const other = byOpening.find((round) => round.opensAt > now) ?? byOpening.at(-1)
+  return other ? [other] : []
+}
+
+/** The first of `roundsToSee`: what is asked and promised about a fund is about this one. */
+export function currentRound<R extends Timed>(rounds: readonly R[], now: Date): R | undefined {
+  return roundsToSee(rounds, now)[0]
 }

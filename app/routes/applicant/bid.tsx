@@ -7,7 +7,7 @@ import { BidTasks } from '~/features/applications/components/BidTasks'
 import { NeedsAnswered } from '~/features/applications/components/NeedsAnswered'
 import { TakenAway } from '~/features/applications/components/TakenAway'
 import { bidAndMatters } from '~/features/assessment/index.server'
-import { takenAway } from '~/features/funds'
+import { numbered, takenAway } from '~/features/funds'
 import { progress } from '~/forms'
 import { now } from '~/platform/clock.server'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -29,7 +29,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     fund: bid.fundTitle,
     fundSlug: bid.fundSlug,
     pot: bid.potTitle,
-    potSlug: bid.potSlug,
+    potSlug: numbered(bid.potSlug, bid.roundNumber),
     organisation: bid.organisationName,
     contactEmail: bid.contactEmail,
     contactPhone: bid.contactPhone,

@@ -13,9 +13,9 @@ export const handle = { access: 'signed-in', title: 'bids:copy.title' } satisfie
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const [bid, funds] = await Promise.all([readBid(portal.viewer!, params.reference ?? ''), openFunds()])
-  const pots = funds.flatMap(({ fund, pots }) =>
+  const pots = funds.flatMap(({ fund, round, pots }) =>
     pots.filter((pot) => pot.state === 'open' && pot.formId === bid.formId)
-      .map((pot) => ({ value: `${fund.slug}/${pot.slug}`, fund: fund.title, pot: pot.title })))
+      .map((pot) => ({ value: `${fund.slug}/${pot.slug}`, fund: fund.title, round: round.title, pot: pot.title })))
   return json({ reference: bid.reference, pots })
 }
 
@@ -45,7 +45,7 @@ export default function Copy() {
             name="pot"
             label={t('bids:copy.where')}
             error={error}
-            items={pots.map((one) => ({ value: one.value, label: <><StaffWords text={one.fund} /> – <StaffWords text={one.pot} /></> }))}
+            items={pots.map((one) => ({ value: one.value, label: <><StaffWords text={one.fund} /> – <StaffWords text={one.round} /> – <StaffWords text={one.pot} /></> }))}
           />
           <Button>{t('bids:copy.button')}</Button>
         </form>

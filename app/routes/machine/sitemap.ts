@@ -9,7 +9,7 @@ export const handle = { access: 'anyone', public: true } satisfies RouteHandle
 
 /** Every public page in every language, each with the addresses of all its languages. */
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
-  const ofFunds = (await openFunds()).flatMap(({ fund, pots }) => [
+  const ofRounds = (await openFunds()).flatMap(({ fund, pots }) => [
     fundPaths.fund(fund.slug),
     ...pots.flatMap((pot) => [
       fundPaths.pot(fund.slug, pot.slug), fundPaths.check(fund.slug, pot.slug), fundPaths.questions(fund.slug, pot.slug),
@@ -18,7 +18,7 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   ])
   const codes = languages.map(({ code }) => code)
   const address = (path: string, language: Language) => escape(portal.url.origin + localePath(language, path))
-  const entries = [...publicPaths, ...ofFunds].flatMap((path) => {
+  const entries = [...publicPaths, ...new Set(ofRounds)].flatMap((path) => {
     const alternates = [...codes.map((code) => [code, code] as const), ['x-default', defaultLanguage] as const]
       .map(([tag, code]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${address(path, code)}"/>`)
     return codes.map((code) => `<url><loc>${address(path, code)}</loc>${alternates.join('')}</url>`)

@@ -8,7 +8,8 @@ import { LinkButton } from '~/ui'
 export const handle = { access: 'anyone', public: true, title: 'contact:title', namespaces: ['contact', 'funds'] } satisfies RouteHandle
 
 export async function loader() {
-  return { funds: (await openFunds()).map(({ fund }) => fund) }
+  const funds = (await openFunds()).map(({ fund }) => fund)
+  return { funds: funds.filter(({ id }, index) => funds.findIndex((one) => one.id === id) === index) }
 }
 
 export default function Contact() {

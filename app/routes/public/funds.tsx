@@ -1,10 +1,9 @@
 import { useLoaderData } from '@remix-run/react'
-import { FundCard, opennessPaths } from '~/features/funds'
+import { FundCards, opennessPaths } from '~/features/funds'
 import { openFunds } from '~/features/funds/index.server'
 import { useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
 import type { RouteHandle } from '~/platform/route-handle'
-import { CardList } from '~/ui'
 
 export const handle = { access: 'anyone', public: true, title: 'funds:title', namespaces: ['funds', 'openness'] } satisfies RouteHandle
 
@@ -20,9 +19,7 @@ export default function Funds() {
     <>
       <h1 className="govuk-heading-xl">{t('funds:title')}</h1>
       <p className="govuk-body-l">{t(funds.length > 0 ? 'funds:intro' : 'funds:none')}</p>
-      {funds.length > 0 && (
-        <CardList>{funds.map((entry) => <FundCard key={entry.fund.id} entry={entry} now={at} level={2} />)}</CardList>
-      )}
+      {funds.length > 0 && <FundCards funds={funds} now={at} level={2} />}
       <p className="govuk-body"><a className="govuk-link" href={path(opennessPaths.money)}>{t('openness:money.title')}</a></p>
     </>
   )

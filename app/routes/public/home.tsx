@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { LatestAwards, awardPaths } from '~/features/directory'
 import { latestAwards } from '~/features/directory/index.server'
-import { FundCard, fundPaths } from '~/features/funds'
+import { FundCards, fundPaths } from '~/features/funds'
 import { openFunds } from '~/features/funds/index.server'
 import { useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
@@ -25,9 +25,7 @@ export default function Home() {
       <p className="govuk-body-l readable">{t('home:lead')}</p>
       <h2 className="govuk-heading-l">{t('home:open.title')}</h2>
       {funds.length === 0 && <p className="govuk-body">{t('home:open.none')}</p>}
-      {funds.length > 0 && (
-        <CardList>{funds.map((entry) => <FundCard key={entry.fund.id} entry={entry} now={at} level={3} />)}</CardList>
-      )}
+      {funds.length > 0 && <FundCards funds={funds} now={at} level={3} />}
       <p className="govuk-body"><a className="govuk-link" href={path(fundPaths.all)}>{t('home:open.all')}</a></p>
       <h2 className="govuk-heading-l">{t('home:doors.title')}</h2>
       <CardList columns={3}>

@@ -25,6 +25,7 @@ export default function PotRoute() {
   return (
     <>
       <BackLink href={path(fundPaths.fund(fund.slug))}><StaffWords text={fund.title} /></BackLink>
+      <span className="govuk-caption-xl"><StaffWords text={round.title} /></span>
       <h1 className="govuk-heading-xl"><StaffWords text={pot.title} /></h1>
       <SampleMark sample={fund.sample} note />
       <p className="govuk-body-l readable"><StaffWords text={pot.summary} /></p>

@@ -11,10 +11,10 @@ import { StaffWords } from './StaffWords'
 import { StateTag } from './StateTag'
 import { TimeLeftText } from './TimeLeftText'
 
-type Props = { entry: Plain<OpenFund>; now: string; level: 2 | 3 }
+type Props = { entry: Plain<OpenFund>; now: string; level: 2 | 3; /** Where the list has another round of the fund. */ again?: boolean }
 
 /** A fund in a list: its first open pot says how much, until when, and how long that is. */
-export function FundCard({ entry: { fund, round, pots }, now, level }: Props) {
+export function FundCard({ entry: { fund, round, pots }, now, level, again = false }: Props) {
   const { t, path } = useLanguage()
   const pot = pots.find(({ state }) => state === 'open') ?? pots[0]
   if (!pot) return null
@@ -27,7 +27,8 @@ export function FundCard({ entry: { fund, round, pots }, now, level }: Props) {
       : []),
   ]
   return (
-    <Card title={<StaffWords text={fund.title} />} href={path(fundPaths.fund(fund.slug))} level={level}>
+    <Card title={<StaffWords text={fund.title} />} href={path(again ? `${fundPaths.fund(fund.slug)}#round-${round.number}` : fundPaths.fund(fund.slug))} level={level}>
+      <p className="govuk-body"><StaffWords text={round.title} /></p>
       <p className="govuk-body"><StateTag state={pot.state} /></p>
       <SampleMark sample={fund.sample} />
       <p className="govuk-body"><StaffWords text={fund.summary} /></p>

@@ -8,10 +8,10 @@ import { ClosingTime } from './ClosingTime'
 import { PotAmount } from './PotAmount'
 import { TimeLeftText } from './TimeLeftText'
 
-type Props = { round: Plain<Round>; pot: Plain<Pot>; now: string }
+type Props = { round: Plain<Round>; pot: Plain<Pot>; now: string; /** Where a page shows facts twice. */ label?: string }
 
 /** What decides whether to read on: money, who, until when, how long it takes. */
-export function FundFacts({ round, pot, now }: Props) {
+export function FundFacts({ round, pot, now, label }: Props) {
   const { t, language } = useLanguage()
   const { closesAt } = potDates(datesOf(pot), datesOf(round))
   const counts = questionCounts(pot)
@@ -32,5 +32,5 @@ export function FundFacts({ round, pot, now }: Props) {
     ...(full ? [fact('full', t('funds:facts.full'), t('funds:facts.fullValue', { listed: full.listed }))] : []),
     fact('stages', t('funds:facts.stages'), t(staged ? 'funds:facts.stagedValue' : 'funds:facts.stagesValue')),
   ]
-  return <KeyFacts facts={facts} label={t('funds:facts.label')} />
+  return <KeyFacts facts={facts} label={label ?? t('funds:facts.label')} />
 }

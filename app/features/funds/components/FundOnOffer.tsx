@@ -9,6 +9,7 @@ import { FundFacts } from './FundFacts'
 import { FundStages } from './FundStages'
 import { HowWeChoose } from './HowWeChoose'
 import { PotCards } from './PotCards'
+import { RoundBeside } from './RoundBeside'
 import { SampleMark } from './SampleMark'
 import { StaffWords } from './StaffWords'
 import { StartBox } from './StartBox'
@@ -17,7 +18,7 @@ import { WhatIsFunded } from './WhatIsFunded'
 type Props = Plain<FundPage> & { /** The pot whose facts stand on top. */ pot: Plain<Pot>; at: string }
 
 /** All that the page of a fund says: for everyone, and for staff who look at a round before it opens. */
-export function FundOnOffer({ fund, round, plan, pots, notes, pot, at, questions, kept, figures }: Props) {
+export function FundOnOffer({ fund, round, plan, pots, notes, pot, at, beside, questions, kept, figures }: Props) {
   const { t, path } = useLanguage()
   return (
     <>
@@ -28,6 +29,7 @@ export function FundOnOffer({ fund, round, plan, pots, notes, pot, at, questions
       <h2 className="govuk-heading-l"><StaffWords text={pot.title} /></h2>
       <FundFacts round={round} pot={pot} now={at} />
       <StartBox fund={fund} pot={pot} />
+      {beside?.map((on) => <RoundBeside key={on.round.id} fund={fund} on={on} at={at} />)}
       <div className="readable">
         <ChangeNotes notes={notes} />
         <WhatIsFunded plan={plan} />
