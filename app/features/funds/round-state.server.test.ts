@@ -71,6 +71,17 @@ test('an extension ends later than before and after now, with a note', async () 
   expect(await extend(null, {})).toEqual({ ok: false, errors: { until: 'dateNeeded', 'note.en': 'noteMissing' } })
 })
 
+test('an extension past the decision is refused, and nobody is told', async () => {
+  const ann = await plantStaff(owner(), 'Ann', 'officer')
+  const { roundId, potId } = await plantRound(owner(), { ...open, round: { ...open.round, decisionBy: new Date('2030-03-01T16:00:00Z') } })
+  const { personId } = await plantDraft(owner(), potId)
+  await beAt('2030-02-01T09:00:00Z')
+  const late = new Date('2030-03-02T12:00:00Z')
+  expect(await extendRound(ann, roundId, { what: 'closes', potId: null, until: late, typed: note })).toEqual({ ok: false, errors: { until: 'afterDecision' } })
+  expect((await deskRound(ann, roundId)).round.closesAt).toEqual(noon)
+  expect(await messagesOf({ personId })).toEqual([])
+})
+
 test('a pot with its own closing is extended by itself', async () => {
   const ann = await plantStaff(owner(), 'Ann', 'officer')
   const { roundId, potId } = await plantRound(owner(), { ...open, pot: { open: true, closesAt: new Date('2030-03-05T12:00:00Z') } })

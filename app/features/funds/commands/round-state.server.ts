@@ -7,7 +7,8 @@ import { NotFound } from '~/platform/errors'
 import type { Viewer } from '~/platform/portal'
 import { peopleForRound } from '../queries/rounds.server'
 import { stopsOf, type Stop } from '../rounds/checklist'
-import type { RoundRow } from '../rounds/rows'
+import { brokenOrder } from '../rounds/extension'
+import type { PotRow } from '../rounds/rows'
 import type { Sheet, SheetErrors } from '../rounds/sheet'
 import { isSet } from '../rounds/sheet-values'
 import { lockPot, lockRound, noteErrors, roundStaff, writeNote } from './edit-rounds.server'
@@ -52,7 +53,8 @@ const columns = { closes: 'closesAt', fullCloses: 'fullClosesAt' } as const
 
 /**
  * Gives everyone more time. It counts at once: a bid that arrives after the old closing and before the new one is in
- * time. Everyone with something unsent is told, in the same transaction.
+ * time. Everyone with something unsent is told, in the same transaction. Past a date that follows (invitations, full
+ * bids, the decision) it is refused: nobody is promised an answer before bids are in.
  * @throws NotFound
  */
 export async function extendRound(viewer: Viewer, roundId: string, { what, potId, until, typed }: Extension): Promise<Moved> {
@@ -65,11 +67,13 @@ export async function extendRound(viewer: Viewer, roundId: string, { what, potId
     const column = columns[what]
     const before = row[column]
     if (!isSet(before)) throw new NotFound('no-such-closing')
-    const errors = { ...noteErrors(typed), ...untilErrors(until, before) }
+    const pots = await tx.select().from(pot).where(eq(pot.roundId, roundId))
+    const broken = until && brokenOrder(its, pots, { what, potId, until })
+    const errors = { ...(broken && { until: broken }), ...noteErrors(typed), ...untilErrors(until, before) }
     if (Object.keys(errors).length > 0 || !until) return { ok: false, errors }
     const table = potId ? pot : round
     await tx.update(table).set({ [column]: until, version: sql`${table.version} + 1` }).where(eq(table.id, row.id))
-    const moved = await potsThatMoved(tx, its, potId, column)
+    const moved = potsThatMoved(pots, potId, column)
     const told = bids.filter((bid) => moved.includes(bid.potId) && (bid.stage === 'full') === (what === 'fullCloses'))
     await Promise.all([
       writeNote(tx, viewer, { roundId, potId }, typed),
@@ -87,9 +91,8 @@ function untilErrors(until: Date | null | undefined, before: Date): SheetErrors 
 }
 
 /** Pots whose closing this is: the named one, or all of the round without a date of their own. */
-async function potsThatMoved(tx: Tx, its: RoundRow, potId: string | null, column: 'closesAt' | 'fullClosesAt'): Promise<string[]> {
+function potsThatMoved(pots: readonly PotRow[], potId: string | null, column: 'closesAt' | 'fullClosesAt'): string[] {
   if (potId) return [potId]
-  const pots = await tx.select().from(pot).where(eq(pot.roundId, its.id))
   return pots.filter((one) => one[column] === null).map(({ id }) => id)
 }
 
