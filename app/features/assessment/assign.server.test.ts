@@ -61,6 +61,24 @@ test('bids are given out once, and to nobody with an interest, also past the pag
   }
 })
 
+test('work that is given is told once an act, in the language of who gets it, without a name', async () => {
+  const { officer, ann, ben, bid, round, give } = await oneRound()
+  await owner()`update person set language = 'ur' where id = ${ann.personId}`
+  const second = await newSentBid(owner(), { language: 'en' })
+  await owner()`update application set pot_id = ${bid.potId} where id = ${second.applicationId}`
+  await interestsDeclared(owner(), { roles: ['officer'] })
+  const told = (who: { personId: string }) => owner()`select template, language, params, application_id from message where person_id = ${who.personId}`
+  const dueBy = new Date('2099-02-01T17:00:00Z')
+  const both = [bid, second].map(({ applicationId }) => ({ applicationId, personId: ann.personId, task: 'assessor' as const }))
+  expect(await assignBids(officer, round, both, dueBy)).toEqual({ ok: true, given: 2 })
+  expect(await told(ann)).toEqual([{ template: 'workGiven', language: 'ur', params: { dueBy: dueBy.toISOString(), path: '/assess' }, application_id: null }])
+  await give(ann, ben)
+  expect(await told(ann)).toHaveLength(1)
+  expect(await told(ben)).toMatchObject([{ template: 'workGivenOpen', params: { path: '/assess' } }])
+  await moveWork(officer, round, ann.personId, ben.personId)
+  expect((await told(ben)).map(({ template }) => template)).toEqual(['workGivenOpen', 'workGiven'])
+})
+
 test('an absent person’s open work moves in one action, and what was sent stays', async () => {
   const { officer, ann, ben, cai, bid, round, give } = await oneRound()
   await give(ann, ben)

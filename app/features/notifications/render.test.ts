@@ -5,7 +5,7 @@ import { isTemplate, templates, words, type Template, type TemplateName } from '
 
 const params = {
   code: '123456', reference: 'SCF9-7K3M-2Q', organisation: 'Group', person: 'Name', fund: 'Fund', closesAt: '2027-03-05T12:00:00.000Z', path: '/x',
-  answerBy: '2027-03-05T12:00:00.000Z', ends: '2027-03-05', name: 'rules.pdf',
+  answerBy: '2027-03-05T12:00:00.000Z', ends: '2027-03-05', name: 'rules.pdf', dueBy: '2027-03-05T17:00:00.000Z',
 }
 
 test('every message has a subject, every sentence and one action, in every language', () => {

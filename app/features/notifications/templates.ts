@@ -11,6 +11,7 @@ const reference = { value: 'reference', as: 'code' } as const
 const organisation = { value: 'organisation', as: 'name' } as const
 const fund = { value: 'fund', as: 'name' } as const
 const answerBy = { value: 'answerBy', as: 'moment' } as const
+const dueBy = { value: 'dueBy', as: 'moment' } as const
 const closesAt = { value: 'closesAt', as: 'moment' } as const
 
 /**
@@ -45,6 +46,8 @@ export const templates = {
   fileInfected: { body: ['found', { value: 'name', as: 'name' }, 'gone'] },
   questionAnswered: { body: ['answered', fund, 'read'] },
   questionClosed: { body: ['own', fund, 'call'] },
+  workGiven: { body: ['given', 'due', dueBy, 'signIn'] },
+  workGivenOpen: { body: ['given', 'signIn'] },
   callBackReceived: { body: ['received', 'phone'] },
 } as const satisfies Record<string, Template>
 

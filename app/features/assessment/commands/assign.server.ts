@@ -6,6 +6,7 @@ import type { Viewer } from '~/platform/portal'
 import type { Task } from '../board'
 import { boardIn } from '../queries/assigning.server'
 import { spread } from '../spread'
+import { tellOfWork } from './tell-of-work.server'
 
 const { assignment } = schema
 
@@ -15,7 +16,7 @@ export type Assigned = { ok: true; given: number } | { ok: false; code: 'barred'
 
 /**
  * Gives bids to people. Whoever has an interest, or something to do with a group of the bid, gets none: all or nothing
- * is given. What somebody has already she keeps.
+ * is given. What somebody has already she keeps. Everyone is told once of what is new for her.
  * @throws NotFound
  */
 export function assignBids(viewer: Viewer, roundId: string, choices: readonly Choice[], dueBy: Date | null): Promise<Assigned> {
@@ -35,9 +36,13 @@ export function assignBids(viewer: Viewer, roundId: string, choices: readonly Ch
 }
 
 async function give(tx: Tx, rows: (typeof assignment.$inferInsert)[]): Promise<number> {
-  const made = await tx.insert(assignment).values(rows).onConflictDoNothing().returning({ id: assignment.id, applicationId: assignment.applicationId, personId: assignment.personId, task: assignment.task })
-  await Promise.all(made.map(({ applicationId, personId, task }) =>
-    record(tx, { action: 'assignment.made', subjectKind: 'application', subjectId: applicationId, detail: { personId, task } })))
+  const made = await tx.insert(assignment).values(rows).onConflictDoNothing()
+    .returning({ applicationId: assignment.applicationId, personId: assignment.personId, task: assignment.task, dueBy: assignment.dueBy })
+  await Promise.all([
+    ...made.map(({ applicationId, personId, task }) =>
+      record(tx, { action: 'assignment.made', subjectKind: 'application', subjectId: applicationId, detail: { personId, task } })),
+    tellOfWork(tx, made),
+  ])
   return made.length
 }
 
