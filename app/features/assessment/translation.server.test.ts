@@ -5,6 +5,7 @@ import { moveClock, testDatabase } from '~db/testing.server'
 import { interestsDeclared } from '~db/testing-interests.server'
 import { endOfWorkingDays, formOf } from '~/features/funds'
 import { now } from '~/platform/clock.server'
+import { newId } from '~/platform/ids.server'
 import type { Viewer } from '~/platform/portal'
 import { englishAnswers } from './english-answers'
 import {
@@ -150,4 +151,22 @@ test('when the days are over it is agreed by itself, corrections included, and n
   expect(await mine()).toMatchObject({ state: 'agreed', agreedAt: expect.any(Date) })
   expect(agreedLines(await mine())).toEqual({ need: ['Children are afraid.'], budget: ['The hall: £600'] })
   expect((await readBidToScore(assessor, bid.reference)).bid.waiting).toBe(false)
+})
+
+/** Sends the bid again, with other words for one answer. */
+async function sentAgain(bid: { submissionId: string }, need: string) {
+  const [old] = await tables(owner()).select().from(schema.submission).where(eq(schema.submission.id, bid.submissionId))
+  const changed = answers.map((one) => (one.question === 'need' ? { ...one, value: need, shown: { pl: [{ text: need }], en: [{ text: need }] } } : one))
+  await tables(owner()).insert(schema.submission).values({ ...old!, id: newId(), number: 2, onceKey: 'again', snapshot: { ...old!.snapshot, answers: changed } })
+}
+
+test('a bid sent again keeps the English of what did not change, with the group’s corrections', async () => {
+  const { bid, translator } = await offered()
+  await correct(bid.applicant, bid.reference, 1, { 'line.budget.0': 'The hall' })
+  await sentAgain(bid, 'Młodzi nie mają dokąd pójść.')
+  const work = await readWorkToTranslate(translator, bid.reference)
+  expect(work).toMatchObject({ english: null, kept: true, typed: { 'line.budget.0': 'The hall' } })
+  expect(Object.keys(work.typed)).toEqual(['line.budget.0'])
+  expect(await save(translator, bid.reference, 0, { 'line.need.0': 'Young people have nowhere to go.' }, true)).toEqual({ ok: true })
+  expect((await readTranslation(bid.applicant, bid.reference))!.english).toMatchObject({ state: 'offered', lines: { need: ['Young people have nowhere to go.'] } })
 })

@@ -83,6 +83,23 @@ export function typedOf(bid: ToTranslate, english: EnglishLines): TypedLines {
   }))
 }
 
+/**
+ * The English that is known from earlier versions of a bid, for each line whose original is still the same: that of the
+ * same question before that of another.
+ * @param earlier the newest first, each with the lines that counted
+ */
+export function remembered(bid: ToTranslate, earlier: readonly { bid: ToTranslate; english: EnglishLines }[]): TypedLines {
+  const known = earlier.flatMap((one) => {
+    const typed = typedOf(one.bid, one.english)
+    return answersToTranslate(one.bid).flatMap(({ lines }) => lines).map((line) => ({ ...line, english: typed[line.field] ?? '' }))
+  }).filter(({ english }) => english)
+  return Object.fromEntries(answersToTranslate(bid).flatMap(({ lines }) => lines).flatMap((line) => {
+    const same = known.filter(({ original, language }) => original === line.original && language === line.language)
+    const found = same.find(({ question }) => question === line.question) ?? same[0]
+    return found ? [[line.field, found.english]] : []
+  }))
+}
+
 /** By control. Words: `<namespace>:translation.error.<code>`. */
 export type LineErrors = Record<string, 'required' | 'tooLong'>
 

@@ -17,6 +17,11 @@ test('only sentences of the group are marked: no names of groups, places, number
   expect(marked('gone', 'x', 'x')).toEqual([false])
 })
 
+test('a pot’s own question that was taken away later is still read as it was sent', () => {
+  const extra = { id: 'extraWhy', kind: 'longText', required: true, words: { max: 50 }, removed: true, wording: { label: { en: { text: 'Why?', status: 'reviewed', hash: '' } } } }
+  expect(writtenOf({ ...frozen, extras: [extra] }, { question: 'extraWhy', value: 'Bo tak.' })).toEqual(['Bo tak.'])
+})
+
 test('the desk says what has no English yet of sentences alone, and names no wrong language', () => {
   const snapshot: SentSnapshot = {
     language: 'pl', taskTitles: {},

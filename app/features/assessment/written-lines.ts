@@ -1,4 +1,4 @@
-import { allForms, formFor } from '~/features/funds'
+import { allForms, extrasOf, formFor, questionOf } from '~/features/funds'
 import { questionsOf, type Question } from '~/forms'
 
 export type Line = { about?: string; text: string; /** Sentences of the group's own, in the language they were written in. */ written?: true }
@@ -34,7 +34,9 @@ type Answer = { question: string; value: unknown }
 /** The free text of an answer; nothing where the question is not known. */
 export function writtenOf({ formId, formVersion, extras = [] }: Frozen, { question: id, value }: Answer): string[] {
   if (!allForms().some((one) => one.id === formId && one.version === formVersion)) return []
-  const question = questionsOf(formFor({ formId, formVersion, extras })).find((one) => one.id === id)
+  // Also of a pot's question that was taken away since: what was sent stays as it was sent.
+  const asked = [...questionsOf(formFor({ formId, formVersion, extras })), ...extrasOf(extras).map(questionOf)]
+  const question = asked.find((one) => one.id === id)
   return question ? writtenTexts(question, value).map(flat).filter(Boolean) : []
 }
 

@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { answersToTranslate, assessAccess, AssessPage, assessPaths, controlId, RepliesToTranslate, TranslationLines, typedOf, type TypedLines } from '~/features/assessment'
+import { answersToTranslate, assessAccess, AssessPage, assessPaths, controlId, RepliesToTranslate, TranslationLines, type TypedLines } from '~/features/assessment'
 import { readWorkToTranslate, saveTranslation, translateReply } from '~/features/assessment/index.server'
 import { isLanguage, localePath, translator, useLanguage } from '~/i18n'
 import { readForm } from '~/platform/http'
@@ -12,13 +12,14 @@ const formId = 'translation'
 export const handle = { access: { staff: assessAccess }, namespaces: ['assessment'], form: formId } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
-  const { organisation, reference, language, status, english, toTranslate, replies } = await readWorkToTranslate(portal.viewer!, params.reference ?? '')
+  const { organisation, reference, language, status, english, toTranslate, replies, typed, kept } = await readWorkToTranslate(portal.viewer!, params.reference ?? '')
   const foreign = language !== 'en'
   return json({
     title: translator(portal.language)('assessment:translation.title', { group: organisation }),
     reference, organisation, foreign, replies,
     answers: foreign ? answersToTranslate(toTranslate) : [],
-    typed: english ? typedOf(toTranslate, { ...english.lines, ...english.corrections }) : {},
+    typed,
+    kept,
     version: english?.version ?? 0,
     state: english?.state ?? 'draft',
     open: foreign && status === 'submitted' && (english?.state ?? 'draft') === 'draft',
@@ -71,7 +72,7 @@ function Page() {
 }
 
 function Lines() {
-  const { answers, typed, version, open, state } = useLoaderData<typeof loader>()
+  const { answers, typed, kept, version, open, state } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t } = useLanguage()
   const own = answered?.typed ?? typed
@@ -83,6 +84,7 @@ function Lines() {
   return (
     <>
       <p className="govuk-body">{t('assessment:translation.how')}</p>
+      {kept && <InsetText>{t('assessment:translation.kept')}</InsetText>}
       {state !== 'draft' && <InsetText>{t(`assessment:translation.${state}`)}</InsetText>}
       <form method="post" noValidate id={formId}>
         <input type="hidden" name="version" value={version} />

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
 import { as, personActor, schema, type Tx } from '~db/index.server'
 import { NotFound } from '~/platform/errors'
-import type { EnglishLines, ToTranslate } from '../translation'
+import { remembered, typedOf, type EnglishLines, type ToTranslate, type TypedLines } from '../translation'
 
 const { application, assignment, clarification, pot, stage, submission, translation } = schema
 
@@ -28,8 +28,20 @@ export async function workToTranslate(tx: Tx, viewer: { personId: string }, refe
   return { ...work, organisation: snapshot.organisation, toTranslate: { ...snapshot, extras } satisfies ToTranslate }
 }
 
+/** Earlier versions of a bid that have English, its other stages too, the newest first. */
+async function translatedBefore(tx: Tx, applicationId: string, submissionId: string) {
+  const rows = await tx.select({ snapshot: submission.snapshot, extras: pot.extraQuestions, english: translation }).from(translation)
+    .innerJoin(submission, eq(submission.id, translation.submissionId))
+    .innerJoin(application, eq(application.id, translation.applicationId))
+    .innerJoin(pot, eq(pot.id, application.potId))
+    .where(and(eq(translation.applicationId, applicationId), ne(translation.submissionId, submissionId)))
+    .orderBy(desc(submission.createdAt), desc(submission.number))
+  return rows.map(({ snapshot, extras, english }) => ({ bid: { ...snapshot, extras }, english: agreedLines(english) }))
+}
+
 /**
- * What a translator works on: free text that is not in English, and replies of the group that are not.
+ * What a translator works on: free text that is not in English, and replies of the group that are not. `typed` is the
+ * English so far; of a bid that was sent again and has none yet, that of the lines that stayed the same (`kept`).
  * @throws NotFound for everybody else, and before she has declared
  */
 export function readWorkToTranslate(viewer: { personId: string }, reference: string) {
@@ -41,7 +53,9 @@ export function readWorkToTranslate(viewer: { personId: string }, reference: str
         .where(and(eq(application.reference, reference), sql`${clarification.repliedAt} is not null`, ne(clarification.replyLanguage, 'en')))
         .orderBy(asc(clarification.askedAt)),
     ])
-    return { ...work, replies }
+    if (work.english) return { ...work, replies, typed: typedOf(work.toTranslate, agreedLines(work.english)), kept: false }
+    const typed: TypedLines = remembered(work.toTranslate, await translatedBefore(tx, work.applicationId, work.submissionId))
+    return { ...work, replies, typed, kept: Object.keys(typed).length > 0 }
   })
 }
 
