@@ -54,3 +54,9 @@ test('a stranger, a group that was not told, and one that comes too late cannot 
   expect(await askForReview(bid.applicant, { reference: bid.reference, ...request })).toEqual({ ok: false, code: 'late' })
   await moveClock(owner(), 0)
 })
+
+test('who began the bid and has not proved that she belongs to the group is told that it is not hers to ask', async () => {
+  const bid = await told()
+  await owner()`update membership set state = 'claimed' where person_id = ${bid.applicant.personId}`
+  expect(await askForReview(bid.applicant, { reference: bid.reference, ...request })).toEqual({ ok: false, code: 'notYours' })
+})

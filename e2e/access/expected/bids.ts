@@ -91,12 +91,12 @@ export const bidPages: Expected = {
   },
   // No idea of the group's was invited: there is no full bid to begin.
   '/bids/:reference/outcome': { ...readable, POST: { ['draft ' + afterSending]: press({ [readers]: 422 }), missing: press({}) } },
-  // Once it is told, whoever is proved to write for the group may ask; a claim must be checked first.
+  // Once it is told, whoever is proved to write for the group may ask; the others are told that they may not.
   '/bids/:reference/review': {
     ...readable,
     POST: {
-      'draft sent changing withdrawn recorded': post({ 'owner editor viewer memberManager': 422 }),
-      decided: post({ 'owner editor memberManager': '303 written', viewer: 422 }),
+      'draft sent changing withdrawn recorded': post({ [readers]: 422 }),
+      decided: post({ 'owner editor memberManager': '303 written', 'viewer starter': 422 }),
       ...missing.POST,
     },
   },

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { validate } from 'uuid'
 import { as, personActor, record, schema, send } from '~db/index.server'
 import { words } from '~/features/notifications'
@@ -27,13 +27,15 @@ export async function askForReview(
   const [chosen, said] = [reviewGrounds.find((one) => one === ground), cleanText(text)]
   return as(personActor(viewer), async (tx): Promise<AskedReview> => {
     const [found] = await tx
-      .select({ applicationId: application.id, organisationId: application.leadOrganisationId, decisionId: decision.id, toldAt: decision.toldAt, role: membership.role })
+      .select({ applicationId: application.id, organisationId: application.leadOrganisationId, decisionId: decision.id, toldAt: decision.toldAt, role: membership.role, state: membership.state })
       .from(application)
       .innerJoin(part, and(eq(part.applicationId, application.id), eq(part.state, 'active')))
-      .innerJoin(membership, and(eq(membership.organisationId, part.organisationId), eq(membership.personId, viewer.personId), eq(membership.state, 'confirmed')))
+      .innerJoin(membership, and(eq(membership.organisationId, part.organisationId), eq(membership.personId, viewer.personId), ne(membership.state, 'ended')))
       .leftJoin(decision, and(eq(decision.applicationId, application.id), isNotNull(decision.toldAt), isNull(decision.returnedAt)))
       .where(eq(application.reference, reference)).orderBy(sql`${decision.toldAt} desc nulls last`).limit(1)
     if (!found) throw new NotFound('no-such-bid')
+    // She reads the bid she began while her claim to the group is checked; in its name she asks for nothing yet.
+    if (found.state === 'claimed') return { ok: false, code: 'notYours' }
     if (!found.decisionId || !found.toldAt) return { ok: false, code: 'notYet' }
     if (found.role === 'viewer') return { ok: false, code: 'notYours' }
     const errors: ReviewErrors = {
