@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { as, personActor, schema } from '~db/index.server'
 import { testDatabase } from '~db/testing.server'
 import { interestsDeclared } from '~db/testing-interests.server'
-import { bidsToDeclare, declareInterests, deskCounts, findInterest, readSentBid, sentBids } from './index.server'
-import { join, newSentBid, newViewer, tables } from './sent-bid.testing.server'
+import { bidsToDeclare, declareInterests, declareTyped, deskCounts, findInterest, readSentBid, sentBids } from './index.server'
+import { join, newSentBid, newViewer, scoresForm, tables } from './sent-bid.testing.server'
 
 const { owner } = testDatabase()
 
@@ -27,6 +27,17 @@ test('before she has said that she has no interest a bid is a name and nothing e
   await declareInterests(officer, [{ applicationId: bid.applicationId, has: false, why: '' }])
   expect((await readSentBid(officer, bid.reference)).bid.reference).toBe(bid.reference)
   expect(await deskCounts(officer)).toMatchObject({ toDeclare: before.toDeclare - 1, toDecide: 1 })
+})
+
+test('what is typed in the list of names is taken whole, or comes back with what is missing', async () => {
+  const officer = await newViewer(owner(), 'Officer', ['officer'])
+  await interestsDeclared(owner(), { people: [officer.personId] })
+  const [first, second] = [await newSentBid(owner()), await newSentBid(owner())]
+  const says = ({ applicationId }: { applicationId: string }) => `says.${applicationId}`
+  expect(await declareTyped(officer, scoresForm({ [says(first)]: 'interest' }))).toMatchObject({ ok: false, errors: { [`why.${first.applicationId}`]: 'why' } })
+  expect(await declareTyped(officer, scoresForm({ [says(first)]: 'none' }))).toEqual({ ok: true, more: true })
+  expect(await declareTyped(officer, scoresForm({ [says(first)]: 'interest', [says(second)]: 'none' }))).toEqual({ ok: true, more: false })
+  expect(await declared(officer)).toMatchObject({ [first.applicationId]: false, [second.applicationId]: false })
 })
 
 test('a bid with an interest vanishes for good, and she cannot take her word back', async () => {

@@ -1,7 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { assessAccess, AssessPage, assessPaths, checkInterests, interestLinks, InterestsForm, readInterests } from '~/features/assessment'
-import { bidsToDeclare, declareInterests } from '~/features/assessment/index.server'
+import { assessAccess, AssessPage, assessPaths, interestLinks, InterestsForm } from '~/features/assessment'
+import { bidsToDeclare, declareTyped } from '~/features/assessment/index.server'
 import { localePath, useLanguage } from '~/i18n'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -13,14 +13,9 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context: { portal } }: ActionFunctionArgs) {
-  const viewer = portal.viewer!
-  const [form, { bids }] = [await readForm(request), await bidsToDeclare(viewer)]
-  const typed = readInterests(form, bids)
-  const checked = checkInterests(typed, bids)
-  if (!checked.ok) return json({ errors: checked.errors, typed }, 422)
-  await declareInterests(viewer, checked.said)
-  const next = checked.said.length < bids.length ? assessPaths.interests : assessPaths.home
-  return redirect(localePath(portal.language, next), 303)
+  const declared = await declareTyped(portal.viewer!, await readForm(request))
+  if (!declared.ok) return json({ errors: declared.errors, typed: declared.typed }, 422)
+  return redirect(localePath(portal.language, declared.more ? assessPaths.interests : assessPaths.home), 303)
 }
 
 export default function AssessInterests() {

@@ -1,7 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { checkInterests, deskAccess, DeskPage, deskPaths, interestLinks, InterestsForm, readInterests } from '~/features/assessment'
-import { bidsToDeclare, declareInterests } from '~/features/assessment/index.server'
+import { deskAccess, DeskPage, deskPaths, interestLinks, InterestsForm } from '~/features/assessment'
+import { bidsToDeclare, declareTyped } from '~/features/assessment/index.server'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 
@@ -12,13 +12,9 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context: { portal } }: ActionFunctionArgs) {
-  const viewer = portal.viewer!
-  const [form, { bids }] = [await readForm(request), await bidsToDeclare(viewer)]
-  const typed = readInterests(form, bids)
-  const checked = checkInterests(typed, bids)
-  if (!checked.ok) return json({ errors: checked.errors, typed }, 422)
-  await declareInterests(viewer, checked.said)
-  return redirect(checked.said.length < bids.length ? deskPaths.interests : deskPaths.home, 303)
+  const declared = await declareTyped(portal.viewer!, await readForm(request))
+  if (!declared.ok) return json({ errors: declared.errors, typed: declared.typed }, 422)
+  return redirect(declared.more ? deskPaths.interests : deskPaths.home, 303)
 }
 
 export default function Interests() {

@@ -2,7 +2,8 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { as, personActor, record, schema, type Tx } from '~db/index.server'
 import { NotFound } from '~/platform/errors'
 import type { Viewer } from '~/platform/portal'
-import type { InterestSaid } from '../interests'
+import { checkInterests, readInterests, type InterestErrors, type InterestSaid, type InterestsTyped } from '../interests'
+import { bidsToDeclare } from '../queries/interests.server'
 
 const { assignment, interest } = schema
 
@@ -21,6 +22,18 @@ export async function declareInterests(viewer: Viewer, said: readonly InterestSa
         record(tx, { action: 'interest.declared', subjectKind: 'application', subjectId: applicationId, detail: { has } })),
     ])
   })
+}
+
+export type Declared = { ok: true; /** Names that wait for the next time. */ more: boolean } | { ok: false; errors: InterestErrors; typed: InterestsTyped }
+
+/** What the viewer typed in the list of names that is hers now: taken where nothing is missing in it. */
+export async function declareTyped(viewer: Viewer, form: FormData): Promise<Declared> {
+  const { bids, total } = await bidsToDeclare(viewer)
+  const typed = readInterests(form, bids)
+  const checked = checkInterests(typed, bids)
+  if (!checked.ok) return { ok: false, errors: checked.errors, typed }
+  await declareInterests(viewer, checked.said)
+  return { ok: true, more: checked.said.length < total }
 }
 
 /**
