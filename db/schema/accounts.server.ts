@@ -3,7 +3,8 @@ import type { Language } from '~/i18n/languages'
 import { createdAt, id, moment } from './columns.server'
 
 export type StaffRole = 'officer' | 'manager' | 'finance' | 'auditor' | 'administrator' | 'assessor' | 'translator'
-export type MembershipRole = 'owner' | 'editor' | 'viewer'
+/** A helper is of no organisation: an owner lets her in, for one bid or all, until a date. */
+export type MembershipRole = 'owner' | 'editor' | 'viewer' | 'helper'
 export type MembershipState = 'confirmed' | 'claimed' | 'ended'
 
 export const person = pgTable('person', {
@@ -137,6 +138,9 @@ export const invitation = pgTable('invitation', {
   organisationId: uuid().notNull().references(() => organisation.id),
   address: text().notNull(),
   role: text().$type<MembershipRole>().notNull(),
+  /** Of a helper: for one bid alone, and until when. */
+  scopeApplicationId: uuid(),
+  until: moment(),
   tokenHash: text().notNull().unique(),
   invitedBy: uuid().notNull().references(() => person.id),
   createdAt: createdAt(),

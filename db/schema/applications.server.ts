@@ -35,7 +35,10 @@ export const stage = pgTable('stage', {
   createdAt: createdAt(),
 }, (t) => [unique().on(t.applicationId, t.kind)])
 
-/** An organisation and its role in one stage. The lead's is the first: a single bid has one part. */
+/**
+ * An organisation and its role in one stage. `lead` is the common part, held by whoever leads: a single bid has it alone.
+ * In a joint bid each group, the lead too, has a part of its own beside it: `partner`, at its position from 1.
+ */
 export const part = pgTable('part', {
   id: id(),
   stageId: uuid().notNull().references(() => stage.id),
@@ -44,8 +47,14 @@ export const part = pgTable('part', {
   role: text().$type<PartRole>().notNull(),
   position: integer().notNull().default(0),
   state: text().$type<'invited' | 'active' | 'declined' | 'left' | 'removed'>().notNull().default('active'),
+  /** What the other groups of a joint bid call it, where it keeps its name from them. */
+  shownAs: text(),
   createdAt: createdAt(),
-}, (t) => [unique().on(t.stageId, t.organisationId), index().on(t.applicationId)])
+  endedAt: moment(),
+  endedBy: uuid(),
+  /** Why it left or was removed; for the groups of the bid and staff. */
+  endedWhy: text(),
+}, (t) => [unique().on(t.stageId, t.organisationId, t.role), index().on(t.applicationId)])
 
 /** A question as it was asked and its answer as it was given: words by language, the value as typed. */
 export type FrozenAnswer = {
@@ -63,7 +72,12 @@ export type Snapshot = {
   language: Language
   taskTitles: Record<string, Partial<Record<Language, string>>>
   answers: FrozenAnswer[]
+  /** Of a joint bid: what its groups see of each other. */
+  parts?: FrozenPart[]
 }
+
+/** One group's part of a joint bid as the other groups and assessors see it. `waiting`: sent before it signed. */
+export type FrozenPart = { partId: string; position: number; name: string; lead: boolean; answers: FrozenAnswer[]; signedAt: string | null; waiting: boolean }
 
 /** A stage frozen as asked and answered. The one sent last before closing counts. */
 export const submission = pgTable('submission', {
@@ -120,8 +134,11 @@ export const applicationEvent = pgTable('application_event', {
   kind: text().$type<
     'started' | 'sent' | 'changing' | 'withdrawn' | 'decided' | 'told' | 'invited' | 'entered' | 'moreTime' | 'asked' | 'replied'
     | 'translated' | 'corrected' | 'scored' | 'reviewAsked' | 'reviewAnswered'
+    | 'partnerInvited' | 'partnerJoined' | 'partnerDeclined' | 'partnerLeft' | 'partnerRemoved' | 'signed' | 'signatureEnded' | 'leadHandedOver'
   >().notNull(),
   personId: uuid().references(() => person.id),
+  /** The group it is about, in a joint bid. */
+  partId: uuid(),
   at: createdAt(),
 }, (t) => [index().on(t.applicationId)])
 
@@ -152,6 +169,8 @@ export const moreTime = pgTable('more_time', {
   reason: text().notNull(),
   givenBy: uuid().notNull().references(() => person.id),
   createdAt: createdAt(),
+  /** `redo`: a group was taken out of a bid that was sent, and the lead redoes the sum; one officer gives it. */
+  kind: text().$type<'adjustment' | 'redo'>().notNull().default('adjustment'),
   confirmedBy: uuid().references(() => person.id),
   confirmedAt: moment(),
   returnedAt: moment(),

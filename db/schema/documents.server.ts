@@ -25,6 +25,8 @@ export const applicationFile = pgTable('application_file', {
   applicationId: uuid().notNull().references(() => application.id),
   fileId: uuid().notNull().references(() => file.id),
   question: text().notNull(),
+  /** The part of a joint bid it belongs to; empty in the common part. */
+  partId: uuid(),
   addedBy: uuid().notNull().references(() => person.id),
   createdAt: createdAt(),
   removedAt: moment(),

@@ -72,6 +72,10 @@ export const pot = pgTable('pot', {
   totalPence: bigint({ mode: 'number' }),
   minPartners: integer().notNull().default(1),
   maxPartners: integer().notNull().default(1),
+  /** Whether a joint bid may be sent before each group has signed; empty: on the light route alone. */
+  mayWaitForPartner: boolean(),
+  /** Whether a group with a part in one bid to this pot may have one in another. */
+  partnersElsewhere: boolean().notNull().default(true),
   bidsPerOrganisation: integer().notNull().default(1),
   maxMonths: integer().notNull(),
   earliestStart: text().notNull(),

@@ -21,7 +21,7 @@ export const visibility: Record<string, { public?: string; private?: string }> =
       'created_at',
   },
   application_event: {
-    private: 'id application_id kind person_id at',
+    private: 'id application_id kind person_id part_id at',
   },
   attempt: {
     private: 'key_hash at',
@@ -50,7 +50,7 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     public: 'id slug code title summary contact_name contact_email contact_phone contact_hours sample',
   },
   invitation: {
-    private: 'id organisation_id address role token_hash invited_by created_at expires_at answered_at answer',
+    private: 'id organisation_id address role scope_application_id until token_hash invited_by created_at expires_at answered_at answer',
   },
   kept_post: {
     private: 'id person_id path fields created_at expires_at',
@@ -76,7 +76,7 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     private: 'organisation_id details updated_at',
   },
   part: {
-    private: 'id stage_id application_id organisation_id role position state created_at',
+    private: 'id stage_id application_id organisation_id role position state shown_as created_at ended_at ended_by ended_why',
   },
   person: {
     private: 'id name language quiet created_at',
@@ -98,7 +98,7 @@ export const visibility: Record<string, { public?: string; private?: string }> =
   },
   pot: {
     public:
-      'id round_id slug title summary route min_pence max_pence total_pence min_partners max_partners ' +
+      'id round_id slug title summary route min_pence max_pence total_pence min_partners max_partners may_wait_for_partner partners_elsewhere ' +
       'bids_per_organisation max_months earliest_start latest_end areas form_id form_version criteria ' +
       'reporting_rule extra_questions opens_at closes_at open position full_form_id full_form_version assessor_rule documents full_closes_at version',
     private: 'assessors',
@@ -153,7 +153,7 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     private: 'id application_id stage_id advice note on recorded_by created_at',
   },
   application_file: {
-    private: 'id application_id file_id question added_by created_at removed_at',
+    private: 'id application_id file_id question part_id added_by created_at removed_at',
   },
   assignment: {
     private: 'id application_id stage_id person_id task assigned_by created_at due_by ended_at ' +
@@ -177,7 +177,7 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     private: 'id application_id stage_id submission_id scores total reasons moderated_by created_at',
   },
   more_time: {
-    private: 'id application_id until reason given_by created_at confirmed_by confirmed_at returned_at',
+    private: 'id application_id until reason given_by created_at kind confirmed_by confirmed_at returned_at',
   },
   paper_bid: {
     private:
@@ -207,5 +207,28 @@ export const visibility: Record<string, { public?: string; private?: string }> =
   translation: {
     private: 'id application_id submission_id translator_id lines corrections state version created_at ' +
       'offered_at answer_by corrected_by agreed_at',
+  },
+  assigned_page: {
+    private: 'id application_id part_id page person_id due assigned_by created_at done_at',
+  },
+  bid_comment: {
+    private: 'id application_id question organisation_id person_id language words created_at removed_at',
+  },
+  lead_offer: {
+    private: 'id application_id part_id why offered_by created_at answered_at answered_by answer',
+  },
+  partner_invitation: {
+    private:
+      'id application_id organisation_id address group_name words language token_hash invited_by created_at sent_at ' +
+      'expires_at answered_at answered_by answer why part_id',
+  },
+  presence: {
+    private: 'application_id person_id part_id page seen_at',
+  },
+  signature: {
+    private: 'id application_id stage_id part_id promise promise_hash signed_by name signed_at ended_at ended_why ended_by',
+  },
+  submission_part: {
+    private: 'id submission_id application_id part_id organisation_id position answers promise promise_hash signature_id waits_until',
   },
 }

@@ -1,2 +1,2 @@
 /** What a person is in a group; see the accounts feature. */
-export type MembershipRole = 'owner' | 'editor' | 'viewer'
+export type MembershipRole = 'owner' | 'editor' | 'viewer' | 'helper'

@@ -26,7 +26,7 @@ export type BidAct = 'write' | 'send' | 'change' | 'keepSent' | 'withdraw' | 'co
 /** The life cycle: what may be done in which state, and by whom. Everyone in the group may read. */
 const acts: Record<BidAct, { in: readonly BidState[]; by: readonly MembershipRole[] }> = {
   // After closing a draft stays open for writing, so that no text is ever refused; it can no longer be sent.
-  write: { in: ['draft', 'changing', 'missed'], by: ['owner', 'editor'] },
+  write: { in: ['draft', 'changing', 'missed'], by: ['owner', 'editor', 'helper'] },
   send: { in: ['draft', 'changing'], by: ['owner', 'editor'] },
   change: { in: ['sent'], by: ['owner', 'editor'] },
   keepSent: { in: ['changing'], by: ['owner', 'editor'] },

@@ -21,8 +21,8 @@ export async function groupFor(tx: Tx, viewer: { personId: string }, group: stri
     .where(and(
       eq(membership.organisationId, group), eq(membership.personId, viewer.personId), eq(membership.state, 'confirmed'),
       isNull(membership.scopeApplicationId), or(isNull(membership.until), gt(membership.until, sql`portal_now()`))))
-  if (!own) throw new NotFound('no-such-group')
-  return own
+  if (!own || own.role === 'helper') throw new NotFound('no-such-group')
+  return { ...own, role: own.role }
 }
 
 /** Whether somebody may add, replace and remove documents. */

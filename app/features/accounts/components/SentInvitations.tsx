@@ -2,7 +2,7 @@ import { formatDate, useLanguage } from '~/i18n'
 import { Button, Ltr, SummaryCard } from '~/ui'
 import type { MembershipRole } from './PersonActions'
 
-type Props = { invitations: readonly { id: string; address: string; role: MembershipRole; expiresAt: string }[] }
+type Props = { invitations: readonly { id: string; address: string; role: MembershipRole | 'helper'; expiresAt: string }[] }
 
 /** Invitations nobody has answered yet, each with a button that takes it back. */
 export function SentInvitations({ invitations }: Props) {

@@ -65,7 +65,7 @@ export function emptyPot(slug: string, position: number, areas: string[]): Omit<
   const nothing = { en: { text: '', status: 'reviewed' as const, hash: '' } }
   return {
     slug, position, areas, title: nothing, summary: nothing, route: 'light', ...newestForms('light'), minPence: 0, maxPence: 0, totalPence: null,
-    minPartners: 1, maxPartners: 1, bidsPerOrganisation: 1, maxMonths: 12, earliestStart: '', latestEnd: '', criteria: usualCriteria,
+    minPartners: 1, maxPartners: 1, mayWaitForPartner: null, partnersElsewhere: true, bidsPerOrganisation: 1, maxMonths: 12, earliestStart: '', latestEnd: '', criteria: usualCriteria,
     assessorRule: 'bySum', assessors: 2, documents: [], reportingRule: 'standard', extraQuestions: [], opensAt: null, closesAt: null,
     fullClosesAt: null, version: 1, open: false,
   }
