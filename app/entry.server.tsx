@@ -5,6 +5,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ErrorPage } from './error-page'
 import { markEnglish } from './i18n/mark-english'
+import { withOtherScripts } from './other-scripts'
 import { PageProvider, type Page } from './page-context'
 import type { Portal } from './platform/portal'
 import { pageOf } from './portal.server'
@@ -40,5 +41,7 @@ const mixedCase = / (?:charSet|hrefLang|dateTime|autoComplete|autoCapitalize|aut
 
 function render(page: Page, content: ReactElement): string {
   const html = renderToStaticMarkup(<PageProvider page={page}>{content}</PageProvider>)
-  return `<!doctype html>${markEnglish(html).replace(mixedCase, (name) => name.toLowerCase())}`
+  const { portal: { language, url }, assets: { faces } } = page
+  const dressed = withOtherScripts(markEnglish(html), { path: url.pathname, language, faces })
+  return `<!doctype html>${dressed.replace(mixedCase, (name) => name.toLowerCase())}`
 }

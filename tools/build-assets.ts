@@ -10,9 +10,9 @@ import { knownLanguages } from '../app/i18n/languages.ts'
 import { compressFolder } from './assets/compress.ts'
 import { client, manifestFile, pathsBefore, rememberPaths, removeStale, root, writeHashed } from './assets/folders.ts'
 import type { AssetManifest } from './assets/folders.ts'
-import { buildFonts } from './assets/fonts.ts'
+import { buildFonts, buildScriptFaces } from './assets/fonts.ts'
 import { buildScripts } from './assets/scripts.ts'
-import { compileSass, sheetFor } from './assets/styles.ts'
+import { compileSass, scriptSheet, sheetFor } from './assets/styles.ts'
 
 const startedAt = performance.now()
 
@@ -25,7 +25,7 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} KB`
 }
 
-const manifest: AssetManifest = { css: {}, js: {}, fonts: {} }
+const manifest: AssetManifest = { css: {}, js: {}, fonts: {}, scripts: '' }
 const written: string[] = []
 const before = await pathsBefore()
 await mkdir(client, { recursive: true })
@@ -45,6 +45,8 @@ for (const { code, dir } of knownLanguages) {
   say(`${code}: style sheet ${kilobytes(css)} (brotli), fonts ${kilobytes(fonts.bytes)}, in all ${kilobytes(css + fonts.bytes)}`)
 }
 
+manifest.scripts = await writeHashed('scripts', 'css', await scriptSheet(await buildScriptFaces()))
+written.push(manifest.scripts)
 manifest.js = await buildScripts()
 written.push(...Object.values(manifest.js))
 say(`scripts: ${Object.keys(manifest.js).join(', ') || 'none'}`)

@@ -13,6 +13,8 @@ export type AssetManifest = {
   js: Record<string, string>
   /** What each language's pages should preload: the fonts that its first screen needs. */
   fonts: Record<string, string[]>
+  /** The sheet with faces of other scripts, for desk pages that show some of them. */
+  scripts: string
 }
 
 /** Writes build/client/assets/<name>-<hash>.<ending> and gives its URL path. */

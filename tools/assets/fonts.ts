@@ -12,6 +12,8 @@ type Face = {
   weights: Weight[]
   preload: Weight[]
   unicodeRange?: string
+  /** The letters of its script, where it is asked for on pages in other languages too. */
+  script?: string
 }
 
 const latinLetters = /[ -ɏ‐-⁞₠-⃏←-⇿]/gu
@@ -40,6 +42,7 @@ const facesOf: Record<string, Face[]> = {
       family: 'Noto Sans Gurmukhi',
       source: 'noto-sans-gurmukhi/files/noto-sans-gurmukhi-gurmukhi',
       text: (locale) => gurmukhi + (locale.match(/[\u0900-\u0aff]/gu) ?? []).join(''),
+      script: 'U+964-965,U+A00-A7F',
       weights: [400, 700],
       preload: [400, 700],
     },
@@ -50,6 +53,7 @@ const facesOf: Record<string, Face[]> = {
       family: 'Noto Nastaliq Urdu',
       source: 'noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic',
       text: (locale) => urdu + (locale.match(/[\u0600-\u06ff]/gu) ?? []).join(''),
+      script: 'U+600-6FF',
       // Only regular: in the heavier files of 5.3.0 letters of one word stand apart (ا پنے for اپنے). Browsers draw
       // the bold from this one, which keeps words whole and saves 113 KB.
       weights: [400],
@@ -71,6 +75,17 @@ export async function buildFonts(language: string): Promise<LanguageFonts> {
     paths: built.map((face) => face.path),
     bytes: built.reduce((sum, face) => sum + face.bytes, 0),
   }
+}
+
+/**
+ * The faces of every script that is not Latin, for pages in other languages that show some of it: browsers fetch a face
+ * once a letter of its script is there.
+ */
+export async function buildScriptFaces(): Promise<string> {
+  const built = await Promise.all(Object.entries(facesOf).flatMap(([language, faces]) =>
+    faces.flatMap((face) => (face.script ? face.weights.map(async (weight) =>
+      buildFace({ ...face, unicodeRange: face.script }, weight, await charactersOf(language))) : []))))
+  return built.map(({ css }) => css).join('')
 }
 
 async function buildFace(face: Face, weight: Weight, locale: string) {

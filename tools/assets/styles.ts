@@ -26,6 +26,12 @@ export async function sheetFor(language: string, dir: 'ltr' | 'rtl', common: str
   return faces + raiseLines(mirrored, leastLineHeight[language] ?? 0) + compressedOwn
 }
 
+/** What a page gets beside its own sheet where its text is in another script. */
+export async function scriptSheet(faces: string): Promise<string> {
+  const own = await readFile(`${root}app/styles/languages/scripts.css`, 'utf8')
+  return faces + sass.compileString(own, { style: 'compressed', syntax: 'css' }).css
+}
+
 /** Every line height is at least this; those below 1 belong to single drawn signs and stay. */
 function raiseLines(css: string, least: number): string {
   return css.replaceAll(/line-height:(\d*\.?\d+)(?=[;}!])/g, (rule, height: string) =>
