@@ -2,18 +2,20 @@ import { sql } from 'drizzle-orm'
 import { record, type DatabaseOptions } from '~db/index.server'
 import { asRetention, type RetentionTx } from '~db/retention.server'
 import { soughtPerson, type Sought } from './person-held.server'
+import { forgetWork, type KeptOfWork } from './staff-words.server'
 
 /** What stands where a name was. */
 export const erasedName = '[name removed]'
 
 export type Erasure = { address: string; /** Tells several people of one address apart. */ name?: string; reason: string }
 export type Erased =
-  | { ok: true; personId: string; /** Groups that have no owner any more: somebody has to look after them. */ groupsWithoutOwner: string[] }
+  | { ok: true; personId: string; /** Groups that have no owner any more: somebody has to look after them. */ groupsWithoutOwner: string[]; /** What she wrote for the team and stays, without her name. */ kept: KeptOfWork }
   | Exclude<Sought, { ok: true }>
 
 /**
  * Erases a person (UK GDPR, article 17): her name and addresses go, her sessions, memberships and roles end. What she
- * wrote in bids stays with the group, without her name; answers that name her are taken out by `redactAnswer`.
+ * wrote in bids stays with the group, without her name; answers that name her are taken out by `redactAnswer`. Of what
+ * she wrote for the team stays what decisions about public money rest on (`forgetWork`).
  */
 export async function erasePerson(options: DatabaseOptions, { address, name, reason }: Erasure): Promise<Erased> {
   return asRetention(options, async (tx) => {
@@ -41,8 +43,9 @@ export async function erasePerson(options: DatabaseOptions, { address, name, rea
     for (const table of ['kept_post', 'preference', 'sign_in_code', 'message'] as const) {
       await tx.execute(sql`delete from ${sql.identifier(table)} where person_id = ${personId}`)
     }
-    await record(tx, { action: 'person.erase', subjectKind: 'person', subjectId: personId, detail: { reason } })
-    return { ok: true, personId, groupsWithoutOwner: groups.map((group) => group.name) }
+    const kept = await forgetWork(tx, personId)
+    await record(tx, { action: 'person.erase', subjectKind: 'person', subjectId: personId, detail: { reason, kept } })
+    return { ok: true, personId, groupsWithoutOwner: groups.map((group) => group.name), kept }
   })
 }
 

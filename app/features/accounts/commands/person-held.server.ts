@@ -3,6 +3,7 @@ import { type DatabaseOptions } from '~db/index.server'
 import { asRetention, type RetentionTx } from '~db/retention.server'
 import { normaliseAddress } from '../address'
 import { cleanName } from '../person-name'
+import { staffQueries } from './staff-words.server'
 
 export type Sought = { ok: true; personId: string } | { ok: false; code: 'unknown' | 'severalPeople' }
 
@@ -42,6 +43,8 @@ function queries(id: string) {
     letters: sql`select language, created_at, printed_at, posted_at from letter where person_id = ${id}`,
     onPaper: sql`select a.reference, b.received_at, b.agreed_how, b.typed_at, b.confirmed_at, b.entered_by = ${id}::uuid as entered, b.confirmed_by = ${id}::uuid as confirmed
       from paper_bid b join application a on a.id = b.application_id where ${id}::uuid in (b.entered_by, b.confirmed_by, a.started_by)`,
+    errands: sql`select a.reference, e.kind, e.said, e.how, e.received_at, e.done_by = ${id}::uuid as done, e.confirmed_by = ${id}::uuid as confirmed
+      from errand e join application a on a.id = e.application_id where ${id}::uuid in (e.done_by, e.confirmed_by, e.returned_by, a.started_by)`,
     moreTime: sql`select a.reference, m.until, m.reason, m.given_by = ${id}::uuid as given, m.confirmed_by = ${id}::uuid as confirmed
       from more_time m join application a on a.id = m.application_id where ${id}::uuid in (m.given_by, m.confirmed_by)`,
     files: sql`select name, type, bytes, created_at from file where uploaded_by = ${id}`,
@@ -51,6 +54,7 @@ function queries(id: string) {
     sessions: sql`select method, kind, created_at, seen_at, checked_at, ended_at from session where person_id = ${id}`,
     signInRequests: sql`select address, language, created_at, used_at from sign_in_request where address in ${addresses}`,
     signInCodes: sql`select kind, address, created_at, expires_at, used_at from sign_in_code where person_id = ${id}`,
+    ...staffQueries(id),
     audit: sql`select at, action, subject_kind, subject_id, detail, person_id = ${id}::uuid as by_her from audit_event where person_id = ${id} or subject_id = ${id} order by at`,
   }
 }
