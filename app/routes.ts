@@ -130,6 +130,8 @@ export default [
   route('desk/paper', 'routes/staff/paper.tsx'),
   route('desk/paper/new', 'routes/staff/paper-new.tsx'),
   route('desk/paper/:reference', 'routes/staff/paper-one.tsx'),
+  route('desk/paper/:reference/correction', 'routes/staff/paper-correction.tsx'),
+  route('desk/paper/:reference/:errand', 'routes/staff/paper-errand.tsx'),
   route('desk/letters', 'routes/staff/letters.tsx'),
   route('desk/letters/:letter', 'routes/staff/letter.tsx'),
   route('desk/merges', 'routes/staff/merges.tsx'),

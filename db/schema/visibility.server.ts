@@ -167,6 +167,9 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     private: 'id application_id submission_id question text own_text language asked_by asked_at answer_by reply ' +
       'reply_language reply_english replied_by replied_at',
   },
+  errand: {
+    private: 'id application_id stage_id kind said how received_at done_by created_at confirmed_by confirmed_at returned_by returned_at',
+  },
   interest: {
     private: 'id person_id application_id has why at',
   },

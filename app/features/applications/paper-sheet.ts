@@ -7,10 +7,11 @@ import { isLanguage, type Language } from '~/i18n/languages'
 /** What an officer types about a paper form, before its answers. `person` and `group` are ids, or 'new', or '' where nothing was chosen. */
 export type PaperSheet = Record<(typeof fields)[number], string>
 
-const fields = [
-  'person', 'name', 'language', 'address', 'phone', 'group', 'groupName', 'pot',
-  'received.day', 'received.month', 'received.year', 'received.time', 'agreedHow',
-] as const
+/** The day and the time something came. */
+export const receivedFields = ['received.day', 'received.month', 'received.year', 'received.time'] as const
+export type ReceivedTyped = Record<(typeof receivedFields)[number], string>
+
+const fields = ['person', 'name', 'language', 'address', 'phone', 'group', 'groupName', 'groupNumber', 'pot', ...receivedFields, 'agreedHow'] as const
 
 export type PaperField = 'person' | 'name' | 'language' | 'address' | 'group' | 'groupName' | 'pot' | 'received' | 'agreedHow' | 'scan'
 /** Field → code of what is wrong; words: `desk:paper.error.<code>`. */
@@ -31,7 +32,7 @@ export function readPaperSheet(form: FormData): PaperSheet {
 }
 
 /** The moment that was typed by London's clocks, to the minute; null where it is none. */
-export function receivedMoment(sheet: PaperSheet): Date | null {
+export function receivedMoment(sheet: ReceivedTyped): Date | null {
   const [day, month, year] = (['day', 'month', 'year'] as const).map((part) => Number(plainCode(sheet[`received.${part}`])))
   const time = /^(\d{1,2})[:.](\d{2})$/.exec(plainCode(sheet['received.time']))
   const [hour, minute] = [Number(time?.[1]), Number(time?.[2])]

@@ -26,4 +26,5 @@ export const paperPaths = {
   all: '/desk/paper',
   new: '/desk/paper/new',
   one: (reference: string) => `/desk/paper/${reference}`,
+  errand: (reference: string, kind: string) => `/desk/paper/${reference}/${kind}`,
 }

@@ -45,9 +45,9 @@ function refused(answer: Answer) {
 }
 
 /** Who and what has these names already: shown before anybody is written down twice. */
-async function namesIn(viewer: Viewer, { name, groupName }: PaperSheet): Promise<KnownNames> {
-  const [person, group] = [cleanName(name), cleanName(groupName)]
-  return person || group ? knownNames(viewer, { person, group }) : nobody
+async function namesIn(viewer: Viewer, { name, groupName, groupNumber }: PaperSheet): Promise<KnownNames> {
+  const names = { person: cleanName(name), group: cleanName(groupName), number: groupNumber }
+  return names.person || names.group || names.number ? knownNames(viewer, names) : nobody
 }
 
 function toChoose({ person, group }: PaperSheet, { people, groups }: KnownNames): PaperErrors {

@@ -1,8 +1,11 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { bidPaths, checkReceived, paperPaths, readPaperSheet, type PaperErrors } from '~/features/applications'
+import { bidPaths, checkReceived, errandsPossible, paperPaths, readPaperSheet, type PaperErrors } from '~/features/applications'
+import { Errands } from '~/features/applications/components/Errands'
 import { ReceivedFields } from '~/features/applications/components/PaperForm'
-import { confirmPaper, declareForPaper, mayBeginFull, mayConfirm, paperBid, readBid, returnPaper, startFullPaper } from '~/features/applications/index.server'
+import {
+  answerTakingBack, confirmPaper, declareForPaper, errandsFor, isTyped, mayBeginFull, mayConfirm, paperBid, readBid, returnPaper, startFullPaper, waitsForSecond,
+} from '~/features/applications/index.server'
 import { deskAccess, DeskPage } from '~/features/assessment'
 import { FileLink, fileLimits } from '~/features/documents'
 import { filesOfBid, storeFiles } from '~/features/documents/index.server'
@@ -25,16 +28,19 @@ export const handle = {
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const viewer = portal.viewer!
   const paper = await paperBid(viewer, params.reference ?? '')
-  const reads = paper.status === 'draft' && (paper.own || (mayConfirm(paper) && paper.declared))
-  const [bid, files] = await Promise.all([
+  const reads = isTyped(paper) && (paper.own || (mayConfirm(paper) && paper.declared))
+  const [bid, files, errands] = await Promise.all([
     reads ? readBid(viewer, paper.reference) : null,
     filesOfBid(viewer, { applicationId: paper.applicationId }),
+    errandsFor(viewer, paper.reference),
   ])
   const mayBegin = paper.status === 'decided' && await mayBeginFull(viewer, paper.reference)
   return json({
     roles: viewer.staffRoles, mayBegin,
-    paper: { ...paper, mayConfirm: mayConfirm(paper) },
-    scan: files.filter(({ question }) => question === 'paper'),
+    paper: { ...paper, mayConfirm: mayConfirm(paper), typed: isTyped(paper) },
+    errands: errands && { possible: errandsPossible(errands.matters), done: errands.done.map((one) => ({ ...one, waits: waitsForSecond(one) })) },
+    // The newest is the one that counts.
+    scan: files.filter(({ question }) => question === 'paper').slice(-1),
     typed: bid && !paper.own && { formId: bid.formId, formVersion: bid.formVersion, extras: bid.extras, answers: bid.answers },
   })
 }
@@ -50,6 +56,11 @@ export async function action({ request, params, context: { portal } }: ActionFun
   const form = await readForm(request)
   const act = String(form.get('do') ?? '')
   if (act === 'full') return beginFull(portal, reference, form)
+  if (act === 'takeBack' || act === 'keep') {
+    const answer = await answerTakingBack(portal.viewer!, reference, String(form.get('errand') ?? ''), act === 'takeBack')
+    if (!answer.ok) return json({ errors: { '#errand': `desk:errand.refused.${answer.code}` }, sheet: null, wrong: {} as PaperErrors }, 422)
+    return redirect(paperPaths.one(reference), 303)
+  }
   if (!isAct(act)) throw new NotFound('no-such-act')
   const done = await acts[act](portal.viewer!, reference)
   if (!done.ok) return json({ errors: { '#second': `desk:paper.refused.${done.code}` }, sheet: null, wrong: {} as PaperErrors }, 422)
@@ -79,7 +90,7 @@ export default function PaperOne() {
 }
 
 function One() {
-  const { paper, scan } = useLoaderData<typeof loader>()
+  const { paper, scan, errands } = useLoaderData<typeof loader>()
   const { t, path } = useLanguage()
   const when = (moment: string) => formatDateTime(new Date(moment), 'en')
   return (
@@ -99,6 +110,7 @@ function One() {
         ]}
       />
       <Next />
+      {errands && <Errands reference={paper.reference} {...errands} />}
     </>
   )
 }
@@ -117,7 +129,7 @@ function Next() {
       </form>
     )
   }
-  if (paper.status !== 'draft') return <InsetText>{t('desk:paper.isSent')}</InsetText>
+  if (!paper.typed) return <InsetText>{t('desk:paper.isSent')}</InsetText>
   if (!paper.typedAt) {
     return paper.own
       // In the language of the paper: each answer is kept in the language it is written in.

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { paperPaths } from '~/features/applications'
-import { mayConfirm, paperBids } from '~/features/applications/index.server'
+import { isTyped, mayConfirm, paperBids } from '~/features/applications/index.server'
 import { deskAccess, DeskPage } from '~/features/assessment'
 import { formatDateTime, useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -21,10 +21,10 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   })
 }
 
-function stateOf(bid: Awaited<ReturnType<typeof paperBids>>[number]): 'typing' | 'toConfirm' | 'waits' | 'sent' | 'withdrawn' {
+function stateOf(bid: Awaited<ReturnType<typeof paperBids>>[number]): 'typing' | 'toConfirm' | 'waits' | 'changing' | 'sent' | 'withdrawn' {
   if (bid.status === 'withdrawn') return 'withdrawn'
-  if (bid.status !== 'draft') return 'sent'
-  if (!bid.typedAt) return 'typing'
+  if (!isTyped(bid)) return 'sent'
+  if (!bid.typedAt) return bid.changing ? 'changing' : 'typing'
   return mayConfirm(bid) ? 'toConfirm' : 'waits'
 }
 

@@ -19,6 +19,7 @@ export async function deleteUnsentBids(tx: RetentionTx, keep: string): Promise<n
     events as (delete from application_event where application_id in (select id from old)),
     letters as (delete from letter where application_id in (select id from old)),
     times as (delete from more_time where application_id in (select id from old)),
+    errands as (delete from errand where application_id in (select id from old)),
     papers as (delete from paper_bid where application_id in (select id from old)),
     interests as (delete from interest where application_id in (select id from old)),
     messages as (delete from message where application_id in (select id from old)),
@@ -42,12 +43,13 @@ export async function redactLostBids(tx: RetentionTx, keep: string): Promise<num
              and coalesce(p.closes_at, r.closes_at) < portal_now() - ${keep}::interval))`)
   if (lost.length === 0) return 0
   const ids = lost.map(({ id }) => id)
-  const { adjustment, answer, answerRevision, clarification, part, submission, translation } = schema
+  const { adjustment, answer, answerRevision, clarification, errand, part, submission, translation } = schema
   const parts = tx.select({ id: part.id }).from(part).where(inArray(part.applicationId, ids))
   await tx.delete(answerRevision).where(inArray(answerRevision.partId, parts))
   await tx.delete(answer).where(inArray(answer.partId, parts))
   await tx.delete(adjustment).where(inArray(adjustment.applicationId, ids))
   await tx.delete(translation).where(inArray(translation.applicationId, ids))
+  await tx.update(errand).set({ said: '' }).where(inArray(errand.applicationId, ids))
   await tx.delete(clarification).where(inArray(clarification.applicationId, ids))
   await tx
     .update(submission)

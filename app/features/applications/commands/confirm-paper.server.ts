@@ -33,7 +33,7 @@ export function confirmPaper(viewer: Viewer, reference: string): Promise<Confirm
     const checked = checkForm(bid.form, bid.answers, bid.context)
     if (!checked.ok) return { ok: false, code: 'incomplete' }
     // Its own key: of two officers at once one sends.
-    await writeTyped(tx, viewer, `paper ${bid.stageId}`, bid, checked.values)
+    await writeTyped(tx, viewer, `paper ${bid.stageId} ${bid.onPaper!.receivedAt}`, bid, checked.values)
     await tx.update(paperBid).set({ confirmedBy: viewer.personId, confirmedAt: sql`portal_now()` }).where(eq(paperBid.stageId, bid.stageId))
     await record(tx, { action: 'paper.confirmed', subjectKind: 'application', subjectId: bid.applicationId, organisationId: bid.organisationId })
     return { ok: true }

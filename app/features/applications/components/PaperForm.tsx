@@ -6,8 +6,8 @@ import type { PaperErrors, PaperField, PaperSheet } from '../paper-sheet'
 type Props = {
   pots: readonly { id: string; fund: StaffText; pot: StaffText; roundNumber: number; closesAt: string }[]
   sheet?: PaperSheet
-  /** People without e-mail and groups that have these names already. */
-  known: { people: readonly { id: string; name: string; groups: readonly string[] }[]; groups: readonly { id: string; name: string }[] }
+  /** People without e-mail of this name, and groups of one like it. */
+  known: { people: readonly { id: string; name: string; groups: readonly string[] }[]; groups: readonly { id: string; name: string; note: string }[] }
   wrong: PaperErrors
   scanName?: string
   /** The bid this group has in the pot already. */
@@ -41,12 +41,16 @@ export function PaperForm({ pots, sheet, known, wrong, scanName = '', oneBid }: 
       <TextInput id="phone" name="phone" type="tel" labelSize="s" autoComplete="off" label={t('desk:paper.phone')} defaultValue={sheet?.phone} width={20} />
       <h2 className="govuk-heading-m">{t('desk:paper.group')}</h2>
       <TextInput id="groupName" name="groupName" labelSize="s" label={t('desk:paper.groupName')} error={error('groupName')} defaultValue={sheet?.groupName} autoComplete="off" />
+      <TextInput
+        id="groupNumber" name="groupNumber" labelSize="s" autoComplete="off" width={10} label={t('desk:paper.groupNumber')} hint={t('desk:paper.groupNumberHint')}
+        defaultValue={sheet?.groupNumber}
+      />
       {wrong.group && known.groups.length === 0 && <ErrorMessage id="group">{error('group')}</ErrorMessage>}
       {oneBid && <InsetText>{t('desk:paper.oneBid')} <Ltr>{oneBid}</Ltr></InsetText>}
       {known.groups.length > 0 && (
         <Radios
           id="group" name="group" label={t('desk:paper.knownGroup')} labelSize="s" hint={t('desk:paper.knownGroupHint')} error={error('group')} defaultValue={sheet?.group}
-          items={[...known.groups.map(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> })), { value: 'new', label: t('desk:paper.otherGroup') }]}
+          items={[...known.groups.map(({ id, name, note }) => ({ value: id, label: <bdi>{name}</bdi>, hint: note ? <bdi>{note}</bdi> : undefined })), { value: 'new', label: t('desk:paper.otherGroup') }]}
         />
       )}
       <h2 className="govuk-heading-m">{t('desk:paper.form')}</h2>

@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { asc, desc, eq, sql } from 'drizzle-orm'
 import { as, personActor, schema, type Tx } from '~db/index.server'
 import type { StaffText } from '~/i18n/in-language'
 import type { Language } from '~/i18n/languages'
 import { NotFound } from '~/platform/errors'
 import type { StageStatus } from '../status'
 
-const { fund, membership, organisation, person, pot, round } = schema
+const { fund, pot, round } = schema
 
 /** What came on paper, as its list shows it: names and where it stands. */
 export type PaperBid = {
@@ -30,6 +30,8 @@ export type PaperBid = {
   typedAt: Date | null
   confirmedBy: string | null
   status: StageStatus
+  /** Sent, and opened again for a paper that came later. */
+  changing: boolean
   /** The viewer has said that she has no interest in it. */
   declared: boolean
   /** The viewer belongs to its group, or says so. */
@@ -46,7 +48,7 @@ export function paperBids(viewer: { personId: string }): Promise<PaperBid[]> {
 export async function paperBidsIn(tx: Tx): Promise<PaperBid[]> {
   const rows = await tx.execute(sql`select application_id as "applicationId", stage_id as "stageId", reference, organisation, person_id as "personId", person,
     language, pot, fund, round_number as "roundNumber", received_at as "receivedAt", closes_at as "closesAt", agreed_how as "agreedHow",
-    scan_file_id as "scanFileId", entered_by as "enteredBy", own, typed_at as "typedAt", confirmed_by as "confirmedBy", status, declared, belongs
+    scan_file_id as "scanFileId", entered_by as "enteredBy", own, typed_at as "typedAt", confirmed_by as "confirmedBy", status, changing, declared, belongs
     from paper_bids()`) as unknown as Row[]
   return rows.map((row) => ({
     ...row, receivedAt: new Date(row.receivedAt), closesAt: new Date(row.closesAt), typedAt: row.typedAt ? new Date(row.typedAt) : null,
@@ -70,8 +72,13 @@ export async function papersToConfirm(viewer: { personId: string }): Promise<num
   return (await paperBids(viewer)).filter(mayConfirm).length
 }
 
-export function mayConfirm({ own, belongs, typedAt, status }: PaperBid): boolean {
-  return !own && !belongs && typedAt !== null && status === 'draft'
+export function mayConfirm(bid: PaperBid): boolean {
+  return !bid.own && !bid.belongs && bid.typedAt !== null && isTyped(bid)
+}
+
+/** Open for typing: never sent, or opened again. */
+export function isTyped({ status, changing }: Pick<PaperBid, 'status' | 'changing'>): boolean {
+  return status === 'draft' || changing
 }
 
 export type PaperPot = { id: string; fund: StaffText; pot: StaffText; roundNumber: number; closesAt: Date }
@@ -86,31 +93,4 @@ export function potsForPaper(viewer: { personId: string }): Promise<PaperPot[]> 
       .from(pot).innerJoin(round, eq(round.id, pot.roundId)).innerJoin(fund, eq(fund.id, round.fundId))
       .where(sql`${round.state} <> 'draft' and coalesce(${pot.opensAt}, ${round.opensAt}) <= portal_now() and ${round.decisionBy} > portal_now()`)
       .orderBy(desc(round.closesAt), asc(pot.position)))
-}
-
-export type KnownNames = { people: { id: string; name: string; groups: string[] }[]; groups: { id: string; name: string }[] }
-
-/** People without e-mail and groups of exactly these names, so that nobody is written down twice. Ten at most. */
-export function knownNames(viewer: { personId: string }, names: { person: string; group: string }): Promise<KnownNames> {
-  return as(personActor(viewer), async (tx) => {
-    const [rows, groups] = await Promise.all([
-      tx.select({ id: person.id, name: person.name, group: organisation.name })
-        .from(person)
-        .leftJoin(membership, and(eq(membership.personId, person.id), sql`${membership.state} <> 'ended'`))
-        .leftJoin(organisation, eq(organisation.id, membership.organisationId))
-        .where(sql`${names.person} <> '' and lower(${person.name}) = lower(${names.person}) and not person_is_staff(${person.id})
-          and exists (select from person_post post where post.person_id = ${person.id})`)
-        .orderBy(asc(person.id)).limit(30),
-      tx.select({ id: organisation.id, name: organisation.name }).from(organisation)
-        .where(and(isNull(organisation.mergedInto), sql`${names.group} <> '' and lower(${organisation.name}) = lower(${names.group})`))
-        .orderBy(asc(organisation.id)).limit(10),
-    ])
-    const people = new Map<string, KnownNames['people'][number]>()
-    for (const { id, name, group } of rows) {
-      const one = people.get(id) ?? { id, name, groups: [] }
-      if (group) one.groups.push(group)
-      people.set(id, one)
-    }
-    return { people: [...people.values()].slice(0, 10), groups }
-  })
 }
