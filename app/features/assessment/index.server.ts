@@ -26,6 +26,6 @@ export { bidAndMatters, questionsOnDesk, questionsToGroup, type AskedQuestion, t
 export { recordAdvice, type Advised } from './commands/advise.server'
 export { confirmDecisions, recordDecisions, type OneDone } from './commands/decide-many.server'
 export { publishFigures, type FiguresPublished } from './figures/commands/publish.server'
-export { deskFigures, publicFigures } from './figures/queries/counted.server'
+export { deskFigures, publicFigures, roundsWithFigures } from './figures/queries/counted.server'
 export { letters, readLetter, type Enclosed } from './queries/letters.server'
 export { markLetter, saveAddress } from './commands/letters.server'

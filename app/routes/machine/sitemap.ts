@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { formOfStage, fundPaths } from '~/features/funds'
+import { roundsWithFigures } from '~/features/assessment/index.server'
+import { formOfStage, fundPaths, opennessPaths } from '~/features/funds'
 import { openFunds } from '~/features/funds/index.server'
 import { defaultLanguage, languages, localePath, type Language } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -9,7 +10,8 @@ export const handle = { access: 'anyone', public: true } satisfies RouteHandle
 
 /** Every public page in every language, each with the addresses of all its languages. */
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
-  const ofRounds = (await openFunds()).flatMap(({ fund, pots }) => [
+  const [funds, counted] = await Promise.all([openFunds(), roundsWithFigures()])
+  const ofRounds = funds.flatMap(({ fund, pots }) => [
     fundPaths.fund(fund.slug),
     ...pots.flatMap((pot) => [
       fundPaths.pot(fund.slug, pot.slug), fundPaths.check(fund.slug, pot.slug), fundPaths.questions(fund.slug, pot.slug),
@@ -18,7 +20,7 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   ])
   const codes = languages.map(({ code }) => code)
   const address = (path: string, language: Language) => escape(portal.url.origin + localePath(language, path))
-  const entries = [...publicPaths, ...new Set(ofRounds)].flatMap((path) => {
+  const entries = [...publicPaths, ...new Set(ofRounds), ...counted.map(({ slug, number }) => opennessPaths.figures(slug, number))].flatMap((path) => {
     const alternates = [...codes.map((code) => [code, code] as const), ['x-default', defaultLanguage] as const]
       .map(([tag, code]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${address(path, code)}"/>`)
     return codes.map((code) => `<url><loc>${address(path, code)}</loc>${alternates.join('')}</url>`)

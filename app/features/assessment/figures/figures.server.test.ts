@@ -5,7 +5,7 @@ import { newViewer } from '../sent-bid.testing.server'
 import { publishFigures } from './commands/publish.server'
 import { closedRound, sentBid } from './counted.testing.server'
 import type { Figures } from './figures'
-import { deskFigures, publicFigures } from './queries/counted.server'
+import { deskFigures, publicFigures, roundsWithFigures } from './queries/counted.server'
 
 const { owner } = testDatabase()
 
@@ -31,6 +31,7 @@ test('the figures of a round: counted, hidden where few, published for everyone,
   expect(figures.tables.find(({ id }) => id === 'first')!.rows.map(({ bids }) => bids)).toEqual([null, null])
   expect(JSON.stringify(figures)).not.toContain('Secret')
   expect((await fundBySlug(fundId))!.figures).toEqual([9])
+  expect(await roundsWithFigures()).toContainEqual({ slug: fundId, number: 9 })
 })
 
 test('before every group was told there is nothing to count, nor of a round under embargo', async () => {

@@ -52,3 +52,9 @@ export async function publicFigures(fundSlug: string, number: string) {
   if (!newest) return null
   return { ...newest, figures: newest.figures as Figures, firstAt: rows.length > 1 ? rows.at(-1)!.publishedAt : null }
 }
+
+/** Every round with published figures: what the sitemap lists. Public: no actor. */
+export function roundsWithFigures(): Promise<{ slug: string; number: number }[]> {
+  return as(nobody, (tx) => tx.selectDistinct({ slug: fund.slug, number: round.number })
+    .from(roundFigures).innerJoin(round, eq(round.id, roundFigures.roundId)).innerJoin(fund, eq(fund.id, round.fundId)).orderBy(fund.slug, round.number))
+}
