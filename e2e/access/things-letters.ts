@@ -1,7 +1,7 @@
 import { newId } from '~/platform/ids.server'
 import type { World } from './plant'
 import { bidStates } from './plant-bids'
-import type { Thing, Things } from './thing'
+import type { Fields, Thing, Things } from './thing'
 
 const nobodyHere = newId()
 
@@ -18,7 +18,11 @@ export function letterThings({ bids, missingReference, letter, moreTime }: World
     'POST give': [['do', 'give'], ['days', '3'], ['reason', 'Large print']],
   } satisfies Thing['acts']
   const post = { 'POST printed': [['do', 'printed']], 'POST posted': [['do', 'posted']], 'POST address': [['do', 'address'], ['address', '5 Sample Road']] } satisfies Thing['acts']
-  const paper = { 'POST declare': [['do', 'declare']], 'POST confirm': [['do', 'confirm']], 'POST giveBack': [['do', 'giveBack']] } satisfies Thing['acts']
+  const paper = {
+    'POST declare': [['do', 'declare']], 'POST confirm': [['do', 'confirm']], 'POST giveBack': [['do', 'giveBack']],
+    'POST takeBack': [['do', 'takeBack'], ['errand', nobodyHere]], 'POST keep': [['do', 'keep'], ['errand', nobodyHere]],
+  } satisfies Thing['acts']
+  const said: Fields = [['said', 'She cannot do it'], ['how', 'letter'], ['received.day', '2'], ['received.month', '3'], ['received.year', '2026'], ['received.time', '11:40']]
   return {
     '/desk/adjustments/:reference': Object.fromEntries([...bidStates, 'missing' as const].map((state) => {
       const reference = state === 'missing' ? missingReference : bids[state].reference
@@ -31,6 +35,15 @@ export function letterThings({ bids, missingReference, letter, moreTime }: World
     '/desk/paper/:reference': {
       other: { path: `/desk/paper/${bids.sent.reference}`, hide: [bids.sent.reference], acts: paper },
       missing: { path: `/desk/paper/${missingReference}`, hide: [missingReference], acts: paper },
+    },
+    '/desk/paper/:reference/:errand': {
+      ...Object.fromEntries(['withdraw', 'review', 'reply', 'scan', 'change'].map((kind) =>
+        [kind, { path: `/desk/paper/${bids.sent.reference}/${kind}`, hide: [bids.sent.reference], acts: { POST: said } }])),
+      missing: { path: `/desk/paper/${missingReference}/withdraw`, hide: [missingReference], acts: { POST: said } },
+    },
+    '/desk/paper/:reference/correction': {
+      other: { path: `/desk/paper/${bids.sent.reference}/correction`, hide: [bids.sent.reference], acts: { POST: said } },
+      missing: { path: `/desk/paper/${missingReference}/correction`, hide: [missingReference], acts: { POST: said } },
     },
     '/desk/letters': { there: { path: '/desk/letters' } },
     '/desk/letters/:letter': {

@@ -126,6 +126,8 @@ export const walk: Record<string, Opened | Elsewhere> = {
   'desk/paper': { seenIn: 'app/features/applications/paper.server.test.ts: officers alone' },
   'desk/paper/new': { seenIn: 'app/features/applications/paper.server.test.ts: officers alone' },
   'desk/paper/:reference': { seenIn: 'app/features/applications/paper.server.test.ts: officers alone' },
+  'desk/paper/:reference/correction': { seenIn: 'app/features/assessment/errands.server.test.ts: officers alone' },
+  'desk/paper/:reference/:errand': { seenIn: 'app/features/applications/errands.server.test.ts: officers alone' },
   'desk/letters': manager('/desk/letters'),
   'desk/letters/:letter': { seenIn: 'app/features/assessment/letters.server.test.ts: every sample person has an address' },
   'desk/merges': manager('/desk/merges'),

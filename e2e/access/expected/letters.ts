@@ -36,7 +36,14 @@ export const letterPages: Expected = {
     'POST declare': { 'other missing': nobodyDoes },
     'POST confirm': { 'other missing': nobodyDoes },
     'POST giveBack': { 'other missing': nobodyDoes },
+    'POST takeBack': { 'other missing': nobodyDoes },
+    'POST keep': { 'other missing': nobodyDoes },
   },
+  '/desk/paper/:reference/:errand': {
+    GET: { 'withdraw review reply scan change missing': none },
+    POST: { 'withdraw review reply scan change missing': nobodyDoes },
+  },
+  '/desk/paper/:reference/correction': { GET: { 'other missing': none }, POST: { 'other missing': nobodyDoes } },
   '/desk/letters': { GET: { any: see(posters) }, ...noForm },
   '/desk/letters/:letter': {
     GET: { there: see(posters), missing: none },
