@@ -1,4 +1,4 @@
-import { contextOfPot, formFor, knownGroup } from '~/features/funds'
+import { contextOfPot, formFor, formOfPart, knownGroup, leadPart } from '~/features/funds'
 import type { Answers, CheckContext, Form, Json } from '~/forms'
 import type { StaffText } from '~/i18n/in-language'
 import type { Language } from '~/i18n/languages'
@@ -19,6 +19,12 @@ export type BidRow = {
   status: StageStatus
   changingSince: Date | null
   partId: string
+  /** Null in the common part, which the lead writes; in a group's own part of a joint bid its position from 1. */
+  part: number | null
+  /** Whether several groups write it. */
+  joint: boolean
+  /** Whether this part's organisation leads the bid. */
+  leads: boolean
   organisationId: string
   organisationName: string
   role: MembershipRole | null
@@ -62,16 +68,29 @@ export type Bid = BidRow & {
   context: CheckContext
 }
 
-export function toBid(row: BidRow, stored: Stored[]): Bid {
+/** @param carried facts from elsewhere that its form needs */
+export function toBid(row: BidRow, stored: Stored[], carried: Answers = {}): Bid {
   const latest = stored.toSorted((a, b) => b.savedAt.getTime() - a.savedAt.getTime()).find(({ question }) => question !== knownGroup)
   return {
     ...row,
     stored,
     form: formFor(row),
-    answers: Object.fromEntries(stored.map(({ question, value }) => [question, value])),
+    answers: { ...Object.fromEntries(stored.map(({ question, value }) => [question, value])), ...carried },
     versions: Object.fromEntries(stored.map(({ question, version }) => [question, version])),
     savedAt: latest?.savedAt ?? null,
     savedBy: latest?.by ?? null,
     context: contextOfPot(row, row.priorities),
   }
+}
+
+/**
+ * A group's own part of a joint bid, read like a bid: its own form, answers and role.
+ * @param dates the common part's answer, in which the years of the money are
+ * @returns null for an expression of interest, which needs no more than each group's yes
+ */
+export function toPart(row: BidRow, stored: Stored[], dates: Json | undefined): Bid | null {
+  const form = formOfPart(row.kind)
+  if (!form) return null
+  const carried: Answers = { ...(dates !== undefined && { dates }), ...(row.leads && { [leadPart]: 'yes', [knownGroup]: 'yes' }) }
+  return toBid({ ...row, ...form, extras: [], joint: false }, stored, carried)
 }

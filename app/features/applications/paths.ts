@@ -21,6 +21,59 @@ export const bidPaths = {
   equality: (reference: string) => `/bids/${reference}/equality`,
 }
 
+/** Pages of a joint bid for all of its groups, the lead's people and partners. */
+export const jointPaths = {
+  room: (reference: string) => `/bids/${reference}/partners`,
+  invite: (reference: string) => `/bids/${reference}/partners/invite`,
+  invitation: (reference: string, invitation: string) => `/bids/${reference}/partners/invited/${invitation}`,
+  remove: (reference: string, position: number) => `/bids/${reference}/partners/${position}/remove`,
+  leave: (reference: string, position: number) => `/bids/${reference}/parts/${position}/leave`,
+  lead: (reference: string) => `/bids/${reference}/lead`,
+  common: (reference: string) => `/bids/${reference}/common`,
+  money: (reference: string) => `/bids/${reference}/money`,
+  comments: (reference: string, question: string) => `/bids/${reference}/comments/${question}`,
+  agreement: (reference: string) => `/bids/${reference}/agreement.docx`,
+  here: (reference: string) => `/bids/${reference}/here`,
+  joining: (token: string) => `/joining/${token}`,
+  joiningTo: (invitation: string) => `/joining/to/${invitation}`,
+}
+
+/** A group's own part of a joint bid, by its position. */
+export const partPaths = {
+  part: (reference: string, position: number) => `/bids/${reference}/parts/${position}`,
+  page: (reference: string, position: number, page: string) => `/bids/${reference}/parts/${position}/q/${page}`,
+  save: (reference: string, position: number, page: string) => `/bids/${reference}/parts/${position}/save/${page}`,
+  history: (reference: string, position: number, question: string) => `/bids/${reference}/parts/${position}/history/${question}`,
+  sign: (reference: string, position: number) => `/bids/${reference}/parts/${position}/sign`,
+  people: (reference: string, position: number) => `/bids/${reference}/parts/${position}/people`,
+  print: (reference: string, position: number) => `/bids/${reference}/parts/${position}/print`,
+  document: (reference: string, position: number) => `/bids/${reference}/parts/${position}/copy.docx`,
+}
+
+/** Where pages of questions are: of the common part, or of a group's own one. */
+export function questionPaths(reference: string, position: number | null) {
+  if (position === null) {
+    return {
+      list: bidPaths.bid(reference),
+      page: (page: string) => bidPaths.page(reference, page),
+      save: (page: string) => bidPaths.save(reference, page),
+      history: (question: string) => bidPaths.history(reference, question),
+    }
+  }
+  return {
+    list: partPaths.part(reference, position),
+    page: (page: string) => partPaths.page(reference, position, page),
+    save: (page: string) => partPaths.save(reference, position, page),
+    history: (question: string) => partPaths.history(reference, position, question),
+  }
+}
+
+/** The position of a part in an address, '2', or null where there is none. NaN, which no part has, for anything else. */
+export function readPosition(part: string | undefined): number | null {
+  if (part === undefined) return null
+  return /^[1-9][0-9]?$/.test(part) ? Number(part) : 0
+}
+
 /** Bids that came on paper, on the desk: English, without a language in front. For officers. */
 export const paperPaths = {
   all: '/desk/paper',

@@ -4,7 +4,7 @@ import { historyOf } from '~/features/answers/index.server'
 import { scanStates } from '~/features/documents/index.server'
 import { questionsOf, readFiles, type Json } from '~/forms'
 import { NotFound } from '~/platform/errors'
-import { toBid, type Bid, type BidRow, type Stored } from './bid.server'
+import { toBid, toPart, type Bid, type BidRow, type Stored } from './bid.server'
 import type { MembershipRole } from './roles'
 
 const { adjustment, answer, application, applicationEvent, decision, fund, membership, organisation, paperBid, part, person, planItem, pot, round, stage, submission } = schema
@@ -18,11 +18,17 @@ const isCurrent = sql`(${stage.kind} <> 'expression' or not exists (
 const priorities = sql<string[]>`coalesce((select json_agg(${planItem.slug} order by ${planItem.position}) from ${planItem}
   where ${planItem.planId} = ${round.planId} and ${planItem.kind} = 'priority'), '[]')`
 
+/** Several groups write it, the lead among them. */
+const isJoint = sql<boolean>`exists (select from part other where other.stage_id = ${stage.id} and other.role = 'partner'
+  and other.state = 'active' and other.organisation_id <> ${application.leadOrganisationId})`
+
 /**
  * Bids as rows, joined with all that their pages show. Row-level security leaves out other people's; of what is left,
- * `own` or `ownOrTyped` keeps what is not read for another reason.
+ * `own` or `ownOrTyped` keeps what is not read for another reason. `position` means a group's own part of a joint bid
+ * instead of the common one.
  */
-export function bidRows(tx: Tx, personId: string | Placeholder) {
+export function bidRows(tx: Tx, personId: string | Placeholder, position?: number | Placeholder) {
+  const itsPart = position === undefined ? eq(part.role, 'lead') : and(eq(part.role, 'partner'), eq(part.position, position as number))
   return tx
     .select({
       applicationId: application.id,
@@ -35,6 +41,9 @@ export function bidRows(tx: Tx, personId: string | Placeholder) {
       status: stage.status,
       changingSince: stage.changingSince,
       partId: part.id,
+      part: sql<number | null>`case when ${part.role} = 'partner' then ${part.position} end`,
+      joint: isJoint,
+      leads: sql<boolean>`${part.organisationId} = ${application.leadOrganisationId}`,
       organisationId: organisation.id,
       organisationName: organisation.name,
       role: sql<MembershipRole | null>`coalesce(${membership.role}, case when ${paperBid.stageId} is null then null
@@ -68,7 +77,7 @@ export function bidRows(tx: Tx, personId: string | Placeholder) {
     })
     .from(application)
     .innerJoin(stage, and(eq(stage.applicationId, application.id), isCurrent))
-    .innerJoin(part, and(eq(part.stageId, stage.id), eq(part.state, 'active')))
+    .innerJoin(part, and(eq(part.stageId, stage.id), eq(part.state, 'active'), itsPart))
     .innerJoin(organisation, eq(organisation.id, part.organisationId))
     // A claim that is not proved opens only what its person began, whatever else she may see: staff may claim, too.
     .leftJoin(membership, and(
@@ -108,41 +117,59 @@ export function bidsOf(viewer: { personId: string }) {
 
 /** The two questions behind every page of a bid, made once for each connection: making them takes as long as mapping their answers. */
 function prepareBid(tx: Tx) {
-  const [personId, reference] = [sql.placeholder('personId'), sql.placeholder('reference')]
-  return {
-    row: bidRows(tx, personId).where(and(eq(application.reference, reference), ownOrTyped)).limit(1).prepare('bid'),
-    stored: tx
+  const [personId, reference, position] = [sql.placeholder('personId'), sql.placeholder('reference'), sql.placeholder('position')]
+  const stored = () => tx
       .select({
         question: answer.question, value: answer.value, version: answer.version,
-        language: answer.language, savedAt: answer.savedAt, by: person.name,
+        language: answer.language, savedAt: answer.savedAt, by: person.name, role: part.role,
       })
       .from(answer)
       .innerJoin(part, eq(part.id, answer.partId))
       .innerJoin(stage, and(eq(stage.id, part.stageId), isCurrent))
       .innerJoin(application, eq(application.id, part.applicationId))
       .leftJoin(person, eq(person.id, answer.savedBy))
-      .where(eq(application.reference, reference))
-      .prepare('bidAnswers'),
+  return {
+    row: bidRows(tx, personId).where(and(eq(application.reference, reference), ownOrTyped)).limit(1).prepare('bid'),
+    stored: stored().where(and(eq(application.reference, reference), eq(part.role, 'lead'))).prepare('bidAnswers'),
+    ofPart: bidRows(tx, personId, position).where(and(eq(application.reference, reference), own)).limit(1).prepare('part'),
+    storedInPart: stored().where(and(eq(application.reference, reference), or(
+      and(eq(part.role, 'partner'), sql`${part.position} = ${position}`), and(eq(part.role, 'lead'), eq(answer.question, 'dates'))))).prepare('partAnswers'),
   }
 }
 
 const prepared = new WeakMap<Tx, ReturnType<typeof prepareBid>>()
 
-/** A bid with its answers, inside a transaction of the viewer's. @throws NotFound for another group's as for none */
-export async function readBidIn(tx: Tx, personId: string, reference: string): Promise<Bid> {
+/**
+ * A bid with its answers, inside a transaction of the viewer's; with `position`, her group's own part of a joint one.
+ * @throws NotFound for another group's as for none
+ */
+export async function readBidIn(tx: Tx, personId: string, reference: string, position: number | null = null): Promise<Bid> {
   const ask = prepared.get(tx) ?? prepareBid(tx)
   prepared.set(tx, ask)
-  const [[row], stored] = await Promise.all([ask.row.execute({ personId, reference }), ask.stored.execute({ reference })])
-  if (!row) throw new NotFound('no-such-bid')
-  const bid = toBid(row, stored.map((one): Stored => ({ ...one, value: one.value as Json })))
+  const bid = position === null ? await common(ask, personId, reference) : await ownPart(ask, personId, reference, position)
+  if (!bid) throw new NotFound('no-such-bid')
   const files = questionsOf(bid.form).flatMap(({ id, kind }) => (kind === 'files' ? readFiles(bid.answers[id]) : []))
   // A file with a virus is no answer. Bids without files, most of them, ask nothing more.
   if (files.length === 0) return bid
   return { ...bid, context: { ...bid.context, scans: await scanStates(tx, files.map(({ file }) => file)) } }
 }
 
-export function readBid(viewer: { personId: string }, reference: string): Promise<Bid> {
-  return as(personActor(viewer), (tx) => readBidIn(tx, viewer.personId, reference))
+type Prepared = ReturnType<typeof prepareBid>
+
+async function common(ask: Prepared, personId: string, reference: string): Promise<Bid | null> {
+  const [[row], stored] = await Promise.all([ask.row.execute({ personId, reference }), ask.stored.execute({ reference })])
+  return row ? toBid(row, stored.map(({ role: _, ...one }): Stored => ({ ...one, value: one.value as Json }))) : null
+}
+
+async function ownPart(ask: Prepared, personId: string, reference: string, position: number): Promise<Bid | null> {
+  const [[row], stored] = await Promise.all([ask.ofPart.execute({ personId, reference, position }), ask.storedInPart.execute({ reference, position })])
+  const own = stored.flatMap(({ role, ...one }): Stored[] => (role === 'partner' ? [{ ...one, value: one.value as Json }] : []))
+  const dates = stored.find(({ role }) => role === 'lead')?.value as Json | undefined
+  return row ? toPart(row, own, dates) : null
+}
+
+export function readBid(viewer: { personId: string }, reference: string, position: number | null = null): Promise<Bid> {
+  return as(personActor(viewer), (tx) => readBidIn(tx, viewer.personId, reference, position))
 }
 
 /** A bid with what was sent, what happened and what was decided: for its status, copy and outcome. */
@@ -184,7 +211,7 @@ export async function readBidStoryIn(tx: Tx, personId: string, reference: string
 }
 
 /** Every text ever saved for one question of a bid, newest first. @throws NotFound as for the bid */
-export function readBidHistory(viewer: { personId: string }, reference: string, question: string) {
+export function readBidHistory(viewer: { personId: string }, reference: string, question: string, position: number | null = null) {
   return as(personActor(viewer), async (tx) => {
     const ownPart = tx
       .select({ id: part.id })
@@ -193,10 +220,11 @@ export function readBidHistory(viewer: { personId: string }, reference: string, 
       .innerJoin(membership, and(
         eq(membership.organisationId, part.organisationId), eq(membership.personId, viewer.personId), ne(membership.state, 'ended')))
       .innerJoin(stage, and(eq(stage.id, part.stageId), isCurrent))
-      .where(and(eq(application.reference, reference), eq(part.state, 'active')))
+      .where(and(eq(application.reference, reference), eq(part.state, 'active'),
+        position === null ? eq(part.role, 'lead') : and(eq(part.role, 'partner'), eq(part.position, position))))
       .limit(1)
     const [bid, revisions] = await Promise.all([
-      readBidIn(tx, viewer.personId, reference),
+      readBidIn(tx, viewer.personId, reference, position),
       historyOf(tx, sql`${ownPart}`, question),
     ])
     return { bid, revisions }

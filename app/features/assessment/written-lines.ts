@@ -35,7 +35,8 @@ type Answer = { question: string; value: unknown }
 export function writtenOf({ formId, formVersion, extras = [] }: Frozen, { question: id, value }: Answer): string[] {
   if (!allForms().some((one) => one.id === formId && one.version === formVersion)) return []
   // Also of a pot's question that was taken away since: what was sent stays as it was sent.
-  const asked = [...questionsOf(formFor({ formId, formVersion, extras })), ...extrasOf(extras).map(questionOf)]
+  const asked = [false, true].flatMap((joint) => questionsOf(formFor({ formId, formVersion, extras, joint })))
+    .concat(extrasOf(extras).map(questionOf))
   const question = asked.find((one) => one.id === id)
   return question ? writtenTexts(question, value).map(flat).filter(Boolean) : []
 }

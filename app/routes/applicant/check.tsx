@@ -26,6 +26,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     formId: bid.formId,
     formVersion: bid.formVersion,
     extras: bid.extras,
+    joint: bid.joint,
     answers: bid.answers,
     writtenIn: Object.fromEntries(bid.stored.map(({ question, language }) => [question, language])),
     issues: checked.ok ? [] : checked.issues,

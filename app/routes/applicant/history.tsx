@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { bidPaths } from '~/features/applications'
+import { questionPaths, readPosition } from '~/features/applications'
 import { readBidHistory } from '~/features/applications/index.server'
 import { formFor, takenAway } from '~/features/funds'
 import { questionsOf } from '~/forms'
@@ -13,22 +13,22 @@ import { BackLink, SummaryList } from '~/ui'
 export const handle = { access: 'signed-in', title: 'bids:history.title' } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
-  const { bid, revisions } = await readBidHistory(portal.viewer!, params.reference ?? '', params.question ?? '')
+  const { bid, revisions } = await readBidHistory(portal.viewer!, params.reference ?? '', params.question ?? '', readPosition(params.part))
   const stop = bid.form.tasks.flatMap(({ pages }) => pages).find(({ questions }) => questions.some(({ id }) => id === params.question))
   // A question that staff took away is asked nowhere, and what was answered stays readable.
   if (!stop && !takenAway(bid.extras, bid.answers).some(({ id }) => id === params.question)) throw new NotFound('no-such-question')
-  const { reference, formId, formVersion, extras, answers } = bid
-  return json({ reference, formId, formVersion, extras, gone: takenAway(extras, answers), pageId: stop?.id ?? null, question: params.question ?? '', now: bid.versions[params.question ?? ''], revisions })
+  const { reference, part, formId, formVersion, extras, joint, answers } = bid
+  return json({ reference, part, formId, formVersion, extras, joint, gone: takenAway(extras, answers), pageId: stop?.id ?? null, question: params.question ?? '', now: bid.versions[params.question ?? ''], revisions })
 }
 
 export default function History() {
   const { t, path, language } = useLanguage()
-  const { reference, pageId, revisions, now, ...loaded } = useLoaderData<typeof loader>()
+  const { reference, part, pageId, revisions, now, ...loaded } = useLoaderData<typeof loader>()
   const question = [...questionsOf(formFor(loaded)), ...loaded.gone].find(({ id }) => id === loaded.question)
   if (!question) return null
   return (
     <>
-      <BackLink href={path(pageId ? bidPaths.page(reference, pageId) : bidPaths.bid(reference))}><QuestionWords question={question} field="label" /></BackLink>
+      <BackLink href={path(pageId ? questionPaths(reference, part).page(pageId) : questionPaths(reference, part).list)}><QuestionWords question={question} field="label" /></BackLink>
       <h1 className="govuk-heading-l">{t('bids:history.title')}</h1>
       <p className="govuk-body"><strong><QuestionWords question={question} field="label" /></strong></p>
       <p className="govuk-body">{t(revisions.length > 0 ? 'bids:history.lead' : 'bids:history.none')}</p>

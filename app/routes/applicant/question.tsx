@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { bidPaths, bidState, mayDo } from '~/features/applications'
+import { bidState, mayDo, questionPaths, readPosition } from '~/features/applications'
 import { EnteredFor } from '~/features/applications/components/EnteredFor'
 import { PageToRead } from '~/features/applications/components/PageToRead'
 import { hasHelp, QuestionHelp } from '~/features/applications/components/QuestionHelp'
@@ -25,7 +25,7 @@ export const handle = {
 } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
-  const bid = await readBid(portal.viewer!, params.reference ?? '')
+  const bid = await readBid(portal.viewer!, params.reference ?? '', readPosition(params.part))
   const stop = stopAt(bid.form, bid.answers, params.page ?? '')
   if (!stop) throw new NotFound('no-such-page')
   const lines = Number(portal.url.searchParams.get('lines') ?? 0)
@@ -36,6 +36,8 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     formId: bid.formId,
     formVersion: bid.formVersion,
     extras: bid.extras,
+    joint: bid.joint,
+    part: bid.part,
     pageId: stop.page.id,
     title: translator(portal.language)(`questions:page.${stop.page.id}`),
     answers: bid.answers,
@@ -57,12 +59,14 @@ function savedAt(stored: Bid['stored'], page: Page): Date | null {
 
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
   const { reference = '', page = '' } = params
+  const part = readPosition(params.part)
+  const paths = questionPaths(reference, part)
   const form = await readForm(request)
   const refused = await savePageFiles(portal.viewer!, {
-    reference, page, form, uploads: portal.uploads ?? [], language: portal.language, at: portal.arrivedAt,
+    reference, part, page, form, uploads: portal.uploads ?? [], language: portal.language, at: portal.arrivedAt,
   })
   const { bid, stop, answers, result, issues } = await savePage(portal.viewer!, {
-    reference, page, form, language: portal.language, at: portal.arrivedAt,
+    reference, part, page, form, language: portal.language, at: portal.arrivedAt,
   })
   const intent = String(form.get('intent') ?? 'continue')
   const versions = { ...bid.versions, ...(result.state === 'saved' && result.versions) }
@@ -72,17 +76,17 @@ export async function action({ request, params, context: { portal } }: ActionFun
   const to = (path: string, language: string = portal.language) =>
     redirect(localePath(isLanguage(language) ? language : portal.language, path), 303)
   const switchTo = form.get('switchLanguage')
-  if (typeof switchTo === 'string') return to(bidPaths.page(reference, page), switchTo)
+  if (typeof switchTo === 'string') return to(paths.page(page), switchTo)
   if (refused.length > 0) return json({ ...again, issues: refused, errors: refused }, { status: 400 })
-  if (filesPressed(form)) return to(`${bidPaths.page(reference, page)}#question-${filesPressed(form)}`)
-  if (intent === 'addLine') return to(`${bidPaths.page(reference, page)}${newLine(stop.page, Number(form.get('lines')) || 0)}`)
-  if (readRemoval(intent)) return to(`${bidPaths.page(reference, page)}#question-${readRemoval(intent)?.question}`)
-  if (intent === 'later') return to(bidPaths.bid(reference))
+  if (filesPressed(form)) return to(`${paths.page(page)}#question-${filesPressed(form)}`)
+  if (intent === 'addLine') return to(`${paths.page(page)}${newLine(stop.page, Number(form.get('lines')) || 0)}`)
+  if (readRemoval(intent)) return to(`${paths.page(page)}#question-${readRemoval(intent)?.question}`)
+  if (intent === 'later') return to(paths.list)
   if (issues.length > 0) {
     return json({ ...again, issues, errors: issues }, { status: 400 })
   }
   const next = nextInTask(bid.form, answers, stop.page.id)
-  return to(next ? bidPaths.page(reference, next.page.id) : bidPaths.bid(reference))
+  return to(next ? paths.page(next.page.id) : paths.list)
 }
 
 /** What asks for one line more, and puts the reader in it: she would begin at the top of the page again. */
@@ -102,18 +106,19 @@ export default function QuestionRoute() {
   const loaded = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
   const { reference, pageId, savedAt } = loaded
+  const paths = questionPaths(reference, loaded.part)
   const page = pagesOf(formFor(loaded)).find(({ id }) => id === pageId)
   if (!page) return null
   const saved = t('bids:question.savedAt', { time: '{time}' })
   const back = (
     <>
-      <BackLink href={path(bidPaths.bid(reference))}>{t('bids:question.back')}</BackLink>
+      <BackLink href={path(paths.list)}>{t('bids:question.back')}</BackLink>
       <EnteredFor name={loaded.enteredFor} />
     </>
   )
   // What was posted stays in its boxes even where it came too late.
   if (!loaded.mayWrite && !posted) {
-    return <>{back}<PageToRead {...{ page, reference }} answers={loaded.answers} writtenIn={loaded.writtenIn} byOthers={loaded.othersMayWrite} /></>
+    return <>{back}<PageToRead {...{ page, reference }} part={loaded.part} answers={loaded.answers} writtenIn={loaded.writtenIn} byOthers={loaded.othersMayWrite} /></>
   }
   const versions = posted?.versions ?? loaded.versions
   const answers = posted?.answers ?? loaded.answers
@@ -128,17 +133,17 @@ export default function QuestionRoute() {
         issues={posted?.issues}
         context={loaded.context}
         lines={loaded.lines}
-        aside={hasHelp(page, { versions, answers }) ? <QuestionHelp {...{ page, reference, versions, answers }} /> : undefined}
+        aside={hasHelp(page, { versions, answers }) ? <QuestionHelp {...{ page, reference, versions, answers }} part={loaded.part} /> : undefined}
         data={loaded.mayWrite ? {
-          'data-autosave': path(bidPaths.save(reference, pageId)),
+          'data-autosave': path(paths.save(pageId)),
           'data-saved': saved,
           'data-failed': t('bids:question.notSavedYet'),
           'data-signed-out': t('bids:question.signedOut'),
           'data-conflict': t('bids:question.changedElsewhere'),
         } : undefined}
       >
-        {posted?.locked && <LockedNotice reference={reference} />}
-        {posted && posted.conflicts.length > 0 && <ConflictNotice page={page} conflicts={posted.conflicts} reference={reference} />}
+        {posted?.locked && <LockedNotice reference={reference} part={loaded.part} />}
+        {posted && posted.conflicts.length > 0 && <ConflictNotice page={page} conflicts={posted.conflicts} reference={reference} part={loaded.part} />}
         {posted?.lost && <InsetText>{t('bids:question.lost')}</InsetText>}
         {posted && posted.issues.length > 0 && (
           <p className="govuk-body save-state">{t(answered ? 'bids:question.saved' : 'bids:question.empty')}</p>

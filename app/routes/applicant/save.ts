@@ -1,4 +1,5 @@
 import { json, type ActionFunctionArgs } from '@remix-run/node'
+import { readPosition } from '~/features/applications'
 import { savePage } from '~/features/applications/index.server'
 import { formatTime } from '~/i18n'
 import { readForm } from '~/platform/http'
@@ -14,6 +15,7 @@ export const handle = {
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
   const { result } = await savePage(portal.viewer!, {
     reference: params.reference ?? '',
+    part: readPosition(params.part),
     page: params.page ?? '',
     form: await readForm(request),
     language: portal.language,

@@ -7,7 +7,7 @@ import type { Bid } from '../bid.server'
 import { readBid } from '../queries.server'
 import { bidState, mayDo } from '../status'
 
-export type PostedFiles = { reference: string; page: string; form: FormData; uploads: readonly Upload[]; language: Language; at: Date }
+export type PostedFiles = { reference: string; part?: number | null; page: string; form: FormData; uploads: readonly Upload[]; language: Language; at: Date }
 
 /** The question whose "Upload" or "Remove" was pressed, or null: then the page is shown again. */
 export function filesPressed(form: FormData): string | null {
@@ -25,7 +25,7 @@ export async function savePageFiles(viewer: { personId: string }, posted: Posted
   const [, left = '', file = ''] = /^takeOut\.([A-Za-z0-9]+)\.([\w-]+)$/.exec(String(form.get('intent') ?? '')) ?? []
   const taken = [...form.keys()].some((name) => name.startsWith('take.'))
   if (uploads.length === 0 && !left && !taken) return []
-  const bid = await readBid(viewer, posted.reference)
+  const bid = await readBid(viewer, posted.reference, posted.part ?? null)
   const stop = stopAt(bid.form, bid.answers, posted.page)
   if (!stop || bid.role === 'viewer') throw new NotFound('no-such-page')
   if (!mayDo('write', bidState(bid, posted.at), bid.role)) return []
@@ -39,7 +39,7 @@ export async function savePageFiles(viewer: { personId: string }, posted: Posted
       remove: left === id ? [file] : [],
     }
     if (Object.values(change).every((some) => some.length === 0)) continue
-    const place = { applicationId: bid.applicationId, partId: bid.partId, organisationId: bid.organisationId, question: id, max, language }
+    const place = { applicationId: bid.applicationId, partId: bid.partId, own: bid.part !== null, organisationId: bid.organisationId, question: id, max, language }
     const { refused } = await changeBidFiles(viewer, place, change)
     issues.push(...refused.map(({ name, code }): Issue => ({ question: id, field: id, code, params: { name } })))
   }

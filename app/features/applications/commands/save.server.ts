@@ -4,6 +4,7 @@ import { checkPage, parseDraft, stopAt, type Answers, type Issue, type Json, typ
 import type { Language } from '~/i18n/languages'
 import { NotFound } from '~/platform/errors'
 import { as, personActor } from '~db/index.server'
+import { endStale } from '../joint/commands/end-stale.server'
 import { bidState, mayDo } from '../status'
 import { groupQuestions, nameGroup } from './group-details.server'
 import type { Bid } from '../bid.server'
@@ -24,10 +25,10 @@ export type Saved = {
  */
 export function savePage(
   viewer: { personId: string },
-  { reference, page, form, language, at }: { reference: string; page: string; form: FormData; language: Language; at: Date },
+  { reference, part = null, page, form, language, at }: { reference: string; part?: number | null; page: string; form: FormData; language: Language; at: Date },
 ): Promise<Saved> {
   return as(personActor(viewer), async (tx) => {
-    const bid = await readBidIn(tx, viewer.personId, reference)
+    const bid = await readBidIn(tx, viewer.personId, reference, part)
     const stop = stopAt(bid.form, bid.answers, page)
     if (!stop || bid.role === 'viewer') throw new NotFound('no-such-page')
     const { values } = parseDraft(stop.page, form)
@@ -37,6 +38,7 @@ export function savePage(
     const answers = { ...bid.answers, ...values }
     const open = mayDo('write', bidState(bid, at), bid.role)
     const result: SaveResult = open ? await saveIn(tx, viewer.personId, { partId: bid.partId, language, changes }) : { state: 'locked' }
+    await endStale(tx, viewer, bid, changes, result)
     const ofGroup = groupQuestions(bid).some(({ id }) => id in values)
     if (result.state === 'saved' && ofGroup && !bid.onPaper?.claimed) await nameGroup(tx, { ...bid, answers })
     const checked = checkPage(stop.page, answers, bid.context)

@@ -2,12 +2,14 @@ import type { Answers, Page } from '~/forms'
 import { AnswerView, QuestionWords } from '~/forms/views'
 import { useLanguage } from '~/i18n'
 import { InsetText, SummaryList } from '~/ui'
-import { bidPaths } from '../paths'
+import { questionPaths, bidPaths } from '../paths'
 
 type Props = {
   page: Page
   answers: Answers
   reference: string
+  /** Position of a group's own part of a joint bid. */
+  part: number | null
   /** Language each answer was written in, by question. */
   writtenIn: Readonly<Record<string, string>>
   /** The bid can be changed, but not by this reader. */
@@ -15,7 +17,7 @@ type Props = {
 }
 
 /** The answers of a page for someone who may not change them: no boxes to type in that nothing would save. */
-export function PageToRead({ page, answers, reference, writtenIn, byOthers }: Props) {
+export function PageToRead({ page, answers, reference, part, writtenIn, byOthers }: Props) {
   const { t, path } = useLanguage()
   return (
     <>
@@ -28,7 +30,7 @@ export function PageToRead({ page, answers, reference, writtenIn, byOthers }: Pr
           value: <AnswerView question={question} value={answers[question.id]} lang={writtenIn[question.id]} />,
         }))}
       />
-      <p className="govuk-body"><a className="govuk-link" href={path(bidPaths.check(reference))}>{t('bids:list.looking')}</a></p>
+      <p className="govuk-body"><a className="govuk-link" href={path(part === null ? bidPaths.check(reference) : questionPaths(reference, part).list)}>{t(part === null ? 'bids:list.looking' : 'bids:question.back')}</a></p>
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { isBlank, questionText, type Answers, type Page, type Question } from '~/forms'
 import { useLanguage } from '~/i18n'
 import { Details } from '~/ui'
-import { bidPaths } from '../paths'
+import { questionPaths } from '../paths'
 
 type Versions = Readonly<Record<string, string | number>>
 type Stored = { /** How often each answer was saved, by question. */ versions: Versions; answers: Answers }
-type Props = Stored & { page: Page; reference: string }
+type Props = Stored & { page: Page; reference: string; part: number | null }
 
 /** Whether a page has help or an earlier answer to show beside it. */
 export function hasHelp(page: Page, stored: Stored): boolean {
@@ -23,7 +23,7 @@ function hasHistory({ id }: Question, { versions, answers }: Stored): boolean {
 }
 
 /** Help beside a question, closed at first, and the way to earlier answers once there are some. */
-export function QuestionHelp({ page, reference, versions, answers }: Props) {
+export function QuestionHelp({ page, reference, part, versions, answers }: Props) {
   const { t, path, language } = useLanguage()
   const label = (question: Question) => questionText(question, 'label', t, language)?.text ?? ''
   const alone = page.questions.length === 1
@@ -42,7 +42,7 @@ export function QuestionHelp({ page, reference, versions, answers }: Props) {
             </Details>
           ))}
           {hasHistory(question, { versions, answers }) && (
-            <HistoryLink href={path(bidPaths.history(reference, question.id))} label={label(question)} named={alone || helps(question)} />
+            <HistoryLink href={path(questionPaths(reference, part).history(question.id))} label={label(question)} named={alone || helps(question)} />
           )}
         </div>
       ))}

@@ -2,16 +2,17 @@ import type { Page } from '~/forms'
 import { AnswerView } from '~/forms/views'
 import { formatDateTime, useLanguage } from '~/i18n'
 import { NotificationBanner } from '~/ui'
-import { bidPaths } from '../paths'
+import { questionPaths } from '../paths'
 
 type ConflictProps = {
   page: Page
   reference: string
+  part: number | null
   conflicts: readonly { question: string; theirs: unknown; language: string; savedAt: string }[]
 }
 
 /** Two people wrote at once: what stands now, beside the reader's own text, which is in the box below. */
-export function ConflictNotice({ page, reference, conflicts }: ConflictProps) {
+export function ConflictNotice({ page, reference, part, conflicts }: ConflictProps) {
   const { t, path, language } = useLanguage()
   return (
     <NotificationBanner title={t('bids:question.conflictTitle')} id="conflict">
@@ -28,20 +29,20 @@ export function ConflictNotice({ page, reference, conflicts }: ConflictProps) {
       })}
       <p className="govuk-body">{t('bids:question.mine')}</p>
       <p className="govuk-body">
-        <a className="govuk-notification-banner__link" href={path(bidPaths.page(reference, page.id))}>{t('bids:question.useTheirs')}</a>
+        <a className="govuk-notification-banner__link" href={path(questionPaths(reference, part).page(page.id))}>{t('bids:question.useTheirs')}</a>
       </p>
     </NotificationBanner>
   )
 }
 
 /** The bid was sent, perhaps by someone else, while this page was open: nothing is saved, nothing is lost. */
-export function LockedNotice({ reference }: { reference: string }) {
+export function LockedNotice({ reference, part }: { reference: string; part: number | null }) {
   const { t, path } = useLanguage()
   return (
     <NotificationBanner title={t('bids:question.lockedTitle')} id="locked">
       <p className="govuk-body">{t('bids:question.locked')}</p>
       <p className="govuk-body">
-        <a className="govuk-notification-banner__link" href={path(bidPaths.bid(reference))}>{t('bids:question.back')}</a>
+        <a className="govuk-notification-banner__link" href={path(questionPaths(reference, part).list)}>{t('bids:question.back')}</a>
       </p>
     </NotificationBanner>
   )

@@ -9,7 +9,7 @@ import { storeFiles, placeFiles, type Refused } from './store.server'
 const { answer, applicationFile, file, organisationDocument } = schema
 
 /** Which answer of a bid the files are. `max` is the most files it takes. */
-export type FilesPlace = { applicationId: string; partId: string; organisationId: string; question: string; max: number; language: Language }
+export type FilesPlace = { applicationId: string; partId: string; /** In a group's own part of a joint bid. */ own?: boolean; organisationId: string; question: string; max: number; language: Language }
 /** What to do with them: uploads to add, documents of the group to take along, files to take out; ids. */
 export type FilesChange = { uploads?: readonly Upload[]; take?: readonly string[]; remove?: readonly string[] }
 export type FilesChanged = { state: 'saved' | 'locked'; refused: Refused[] }
@@ -34,7 +34,7 @@ export async function changeBidFiles(viewer: { personId: string }, place: FilesP
       await placeFiles(tx, files.filter((one) => added.includes(one)).map(({ id }) => id))
       if (added.length > 0) {
         await tx.insert(applicationFile).values(added.map(({ id }) =>
-          ({ applicationId: place.applicationId, fileId: id, question: place.question, addedBy: viewer.personId })))
+          ({ applicationId: place.applicationId, fileId: id, question: place.question, partId: place.own ? place.partId : null, addedBy: viewer.personId })))
       }
       for (const { id } of added) await record(tx, { action: 'file.add', subjectKind: 'file', subjectId: id, detail: { application: place.applicationId } })
       await answerWithFiles(tx, viewer.personId, place)
@@ -51,25 +51,30 @@ function lock(tx: Tx, { partId, question }: FilesPlace): Promise<unknown> {
   return tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`files ${partId} ${question}`}, 0))`)
 }
 
-async function takeOut(tx: Tx, { applicationId, question }: FilesPlace, ids: readonly string[]): Promise<void> {
+async function takeOut(tx: Tx, place: FilesPlace, ids: readonly string[]): Promise<void> {
   const real = ids.filter((id) => validate(id))
   if (real.length === 0) return
   const gone = await tx
     .update(applicationFile)
     .set({ removedAt: sql`portal_now()` })
     .where(and(
-      eq(applicationFile.applicationId, applicationId), eq(applicationFile.question, question),
+      inPlace(place),
       inArray(applicationFile.fileId, real), isNull(applicationFile.removedAt)))
     .returning({ id: applicationFile.fileId })
-  for (const { id } of gone) await record(tx, { action: 'file.remove', subjectKind: 'file', subjectId: id, detail: { application: applicationId } })
+  for (const { id } of gone) await record(tx, { action: 'file.remove', subjectKind: 'file', subjectId: id, detail: { application: place.applicationId } })
 }
 
-function filesIn(tx: Tx, { applicationId, question }: FilesPlace) {
+function inPlace({ applicationId, partId, own, question }: FilesPlace) {
+  return and(eq(applicationFile.applicationId, applicationId), eq(applicationFile.question, question),
+    own ? eq(applicationFile.partId, partId) : isNull(applicationFile.partId))
+}
+
+function filesIn(tx: Tx, place: FilesPlace) {
   return tx
     .select({ file: file.id, name: file.name, bytes: file.bytes })
     .from(applicationFile)
     .innerJoin(file, eq(file.id, applicationFile.fileId))
-    .where(and(eq(applicationFile.applicationId, applicationId), eq(applicationFile.question, question), isNull(applicationFile.removedAt)))
+    .where(and(inPlace(place), isNull(applicationFile.removedAt)))
     .orderBy(asc(applicationFile.createdAt), asc(applicationFile.id))
 }
 

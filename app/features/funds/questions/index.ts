@@ -2,16 +2,19 @@ import type { Form } from '~/forms/define'
 import { withExtras } from './extras'
 import { expression } from './expression'
 import { full } from './full'
+import { jointForm } from './joint'
 import { light } from './light'
+import { partFull, partLight } from './own-part'
 
 export { carriesFrom, carryOver } from './carry-over'
 export { groupIncome, knownGroup } from './group'
 export { expression, full, light }
 export { communities } from './people'
+export { formOfPart, leadPart } from './own-part'
 export { askedExtras, extraKinds, extraPlace, extrasOf, mostExtras, questionOf, takenAway, withExtras } from './extras'
 export type { ExtraKind, ExtraQuestion } from './extras'
 
-const forms: readonly Form[] = [light, expression, full]
+const forms: readonly Form[] = [light, expression, full, partLight, partFull]
 
 /**
  * The form a stage was started with. Old versions stay while a stage uses them.
@@ -34,13 +37,14 @@ const mostComposed = 200
 /**
  * The form of a stage with its pot's extra questions, the same object for the same questions.
  * @param extras as the pot stores them; what was taken away is not asked
+ * @param joint whether several groups write it: then it is its common part
  * @throws Error when no such form was ever published
  */
-export function formFor({ formId, formVersion, extras }: { formId: string; formVersion: number; extras: readonly unknown[] }): Form {
+export function formFor({ formId, formVersion, extras, joint = false }: { formId: string; formVersion: number; extras: readonly unknown[]; joint?: boolean }): Form {
   const base = formOf({ formId, formVersion })
-  if (extras.length === 0) return base
-  const key = JSON.stringify([formId, formVersion, extras])
-  const form = composed.get(key) ?? withExtras(base, extras)
+  if (extras.length === 0 && !joint) return base
+  const key = JSON.stringify([formId, formVersion, extras, joint])
+  const form = composed.get(key) ?? withExtras(joint ? jointForm(base) : base, extras)
   if (!composed.has(key) && composed.size >= mostComposed) composed.delete(composed.keys().next().value!)
   composed.set(key, form)
   return form

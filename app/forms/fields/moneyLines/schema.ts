@@ -21,6 +21,8 @@ export type MoneyLinesOptions = {
   years?: boolean
   kinds?: readonly LineKind[]
   rows?: number
+  /** False where lines of others' money may stand alone. */
+  askedNeeded?: boolean
   total?: MoneyOptions
 }
 
@@ -66,7 +68,7 @@ export const moneyLinesKind: Kind<QuestionOf<'moneyLines'>> = {
     return rules((draft: LineDraft[], refuse): MoneyLine[] | null => {
       if (draft.length === 0 && !isRequired(question)) return null
       const lines = draft.map((line) => clean(line, kinds))
-      if (!lines.some((line) => line.kind === 'asked')) return refuse({ code: 'required', path: [0, 'category'] })
+      if (question.askedNeeded !== false && !lines.some((line) => line.kind === 'asked')) return refuse({ code: 'required', path: [0, 'category'] })
       if (lines.length > rows) return refuse({ code: 'tooManyLines', params: { max: rows } })
       const problems = draft.flatMap((line, index) => checkLine(line, index, question))
       if (problems.length === 0) problems.push(...totalProblems(totalOf(lines, 'asked'), min, max))
