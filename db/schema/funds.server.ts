@@ -81,6 +81,8 @@ export const pot = pgTable('pot', {
   earliestStart: text().notNull(),
   latestEnd: text().notNull(),
   areas: jsonb().$type<string[]>().notNull(),
+  /** Slugs of the plan's priorities that this pot is for; none means all of them. */
+  priorities: jsonb().$type<string[]>().notNull().default([]),
   /** The form of the first stage: the only one on the light route, the expression of interest on the staged one. */
   formId: text().notNull(),
   formVersion: integer().notNull(),

@@ -99,7 +99,7 @@ export const visibility: Record<string, { public?: string; private?: string }> =
   pot: {
     public:
       'id round_id slug title summary route min_pence max_pence total_pence min_partners max_partners may_wait_for_partner partners_elsewhere ' +
-      'bids_per_organisation max_months earliest_start latest_end areas form_id form_version criteria ' +
+      'bids_per_organisation max_months earliest_start latest_end areas priorities form_id form_version criteria ' +
       'reporting_rule extra_questions opens_at closes_at open position full_form_id full_form_version assessor_rule documents full_closes_at version',
     private: 'assessors',
   },

@@ -59,6 +59,8 @@ export type Pot = {
   earliestStart: string
   latestEnd: string
   areas: string[]
+  /** Slugs of the plan's priorities it is for; none: all, see `prioritiesOf`. */
+  priorities: string[]
   /** The form of the only stage, or of the first. */
   formId: string
   formVersion: number

@@ -64,7 +64,7 @@ const usualCriteria: Criterion[] = [
 export function emptyPot(slug: string, position: number, areas: string[]): Omit<PotRow, 'id' | 'roundId'> {
   const nothing = { en: { text: '', status: 'reviewed' as const, hash: '' } }
   return {
-    slug, position, areas, title: nothing, summary: nothing, route: 'light', ...newestForms('light'), minPence: 0, maxPence: 0, totalPence: null,
+    slug, position, areas, priorities: [], title: nothing, summary: nothing, route: 'light', ...newestForms('light'), minPence: 0, maxPence: 0, totalPence: null,
     minPartners: 1, maxPartners: 1, mayWaitForPartner: null, partnersElsewhere: true, bidsPerOrganisation: 1, maxMonths: 12, earliestStart: '', latestEnd: '', criteria: usualCriteria,
     assessorRule: 'bySum', assessors: 2, documents: [], reportingRule: 'standard', extraQuestions: [], opensAt: null, closesAt: null,
     fullClosesAt: null, version: 1, open: false,

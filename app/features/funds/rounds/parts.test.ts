@@ -11,7 +11,7 @@ const text = (en: string) => ({ en: { text: en, status: 'reviewed' as const, has
 const pot: PotRow = {
   id: 'p', roundId: 'r', slug: 'light', title: text('Small'), summary: text('For small work'), route: 'light', minPence: 30_000, maxPence: 1_000_000,
   totalPence: null, minPartners: 1, maxPartners: 1, mayWaitForPartner: null, partnersElsewhere: true, bidsPerOrganisation: 1, maxMonths: 12, earliestStart: '2027-06-01', latestEnd: '2028-05-31',
-  areas: ['E08000032'], formId: 'light', formVersion: light.version, fullFormId: null, fullFormVersion: null, criteria: [], assessorRule: 'bySum',
+  areas: ['E08000032'], priorities: [], formId: 'light', formVersion: light.version, fullFormId: null, fullFormVersion: null, criteria: [], assessorRule: 'bySum',
   assessors: 2, documents: ['accounts'], reportingRule: 'standard', extraQuestions: [], opensAt: null, closesAt: null, fullClosesAt: null,
   version: 1, open: false, position: 1,
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "pot" ADD COLUMN "priorities" jsonb DEFAULT '[]'::jsonb NOT NULL;
