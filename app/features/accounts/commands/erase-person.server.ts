@@ -44,7 +44,7 @@ export async function erasePerson(options: DatabaseOptions, { address, name, rea
       await tx.execute(sql`delete from ${sql.identifier(table)} where person_id = ${personId}`)
     }
     const kept = await forgetWork(tx, personId)
-    await record(tx, { action: 'person.erase', subjectKind: 'person', subjectId: personId, detail: { reason, kept } })
+    await record(tx, { action: 'person.erase', subjectKind: 'person', subjectId: personId, detail: { reason, ...Object.fromEntries(Object.entries(kept).map(([kind, count]) => [`kept.${kind}`, count])) } })
     return { ok: true, personId, groupsWithoutOwner: groups.map((group) => group.name), kept }
   })
 }
