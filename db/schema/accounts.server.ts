@@ -130,6 +130,8 @@ export const membership = pgTable('membership', {
   provedBy: text().$type<'founder' | 'owner' | 'register' | 'staff' | 'invitation'>(),
   scopeApplicationId: uuid(),
   until: moment(),
+  /** Was a helper of this group once; a trigger keeps it. Whoever helped a group does not assess it. */
+  helped: boolean().notNull().default(false),
   createdAt: createdAt(),
 }, (t) => [unique().on(t.personId, t.organisationId), index().on(t.organisationId)])
 

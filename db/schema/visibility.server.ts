@@ -56,7 +56,7 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     private: 'id person_id path fields created_at expires_at',
   },
   membership: {
-    private: 'id person_id organisation_id role state proved_by scope_application_id until created_at',
+    private: 'id person_id organisation_id role state proved_by scope_application_id until helped created_at',
   },
   merge_suggestion: {
     private: 'id first_id second_id reason state created_at merged_id decided_by decided_at',
