@@ -72,6 +72,8 @@ export type Snapshot = {
   language: Language
   taskTitles: Record<string, Partial<Record<Language, string>>>
   answers: FrozenAnswer[]
+  /** Sent in English, with free text in another language: it waits for a translation of that. */
+  needsEnglish?: true
   /** Of a joint bid: what its groups see of each other. */
   parts?: FrozenPart[]
 }

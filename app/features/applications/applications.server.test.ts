@@ -55,6 +55,18 @@ test('a bid is frozen in the language of its writer and in English', async () =>
   await owner()`reset role`
 })
 
+test('sent in English, a bid with an answer in another language waits for the English of that', async () => {
+  const sentInEnglish = async (bid: Planted, language: 'en' | 'pl') => {
+    await fill(bid)
+    await owner()`update answer set language = case when question = 'need' then ${language} else 'en' end where part_id = ${bid.part}`
+    await sendBid(bid.viewer, { reference: bid.reference, onceKey: newId(), arrivedAt: new Date(), language: 'en' })
+    const [row] = await owner()`select language, needs_english(language, snapshot) as waits from submission where stage_id = ${bid.stage}`
+    return row
+  }
+  expect(await sentInEnglish(await plantBid(owner()), 'pl')).toEqual({ language: 'en', waits: true })
+  expect(await sentInEnglish(await plantBid(owner()), 'en')).toEqual({ language: 'en', waits: false })
+})
+
 test('a bid that misses an answer or came too late is not sent', async () => {
   const closes = new Date('2030-01-10T12:00:00Z')
   const bid = await plantBid(owner(), { closes })
@@ -71,6 +83,17 @@ test('an aim that is not in the plan of the round is no answer', async () => {
   expect((await readBid(bid.viewer, bid.reference)).context.priorities).toEqual(['peopleSafe', 'victims'])
   await fill(bid, { ...fullAnswers, priority: 'saferPlaces' })
   expect(await press(bid)).toMatchObject({ ok: false, issues: [{ question: 'priority', code: 'required' }] })
+})
+
+test('a pot with priorities of its own asks about those alone; one whose plan has none of them, about all', async () => {
+  const bid = await plantBid(owner())
+  const asked = async (priorities: string[]) => {
+    await owner()`update pot set priorities = ${owner().json(priorities)} where id = ${bid.pot}`
+    return (await readBid(bid.viewer, bid.reference)).context.priorities
+  }
+  expect(await asked(['victims'])).toEqual(['victims'])
+  expect(await asked(['of-another-plan'])).toEqual(['peopleSafe', 'victims'])
+  expect(await asked([])).toEqual(['peopleSafe', 'victims'])
 })
 
 test('sent stays sent while it is changed, and the one sent last counts', async () => {

@@ -7,7 +7,7 @@ import { NotFound } from '~/platform/errors'
 import { toBid, toPart, type Bid, type BidRow, type Stored } from './bid.server'
 import type { MembershipRole } from './roles'
 
-const { adjustment, answer, application, applicationEvent, decision, fund, membership, organisation, paperBid, part, person, planItem, pot, round, stage, submission } = schema
+const { adjustment, answer, application, applicationEvent, decision, fund, membership, organisation, paperBid, part, person, pot, round, stage, submission } = schema
 
 const closesAt = sql<Date>`stage_closes(${stage.id})`.mapWith(round.closesAt)
 
@@ -15,8 +15,10 @@ const closesAt = sql<Date>`stage_closes(${stage.id})`.mapWith(round.closesAt)
 const isCurrent = sql`(${stage.kind} <> 'expression' or not exists (
   select from stage later where later.application_id = ${stage.applicationId} and later.kind = 'full'))`
 
-const priorities = sql<string[]>`coalesce((select json_agg(${planItem.slug} order by ${planItem.position}) from ${planItem}
-  where ${planItem.planId} = ${round.planId} and ${planItem.kind} = 'priority'), '[]')`
+/** Those of the plan that the pot is for: all, where it names none of them (`prioritiesOf`). */
+const priorities = sql<string[]>`coalesce((select json_agg(i.slug order by i.position) from plan_item i
+  where i.plan_id = ${round.planId} and i.kind = 'priority' and (${pot.priorities} @> to_jsonb(i.slug)
+    or not exists (select from plan_item other where other.plan_id = i.plan_id and other.kind = 'priority' and ${pot.priorities} @> to_jsonb(other.slug)))), '[]')`
 
 /** Several groups write it, the lead among them. */
 const isJoint = sql<boolean>`exists (select from part other where other.stage_id = ${stage.id} and other.role = 'partner'

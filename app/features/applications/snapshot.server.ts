@@ -1,5 +1,5 @@
 import { knownGroup } from '~/features/funds'
-import { path, questionText, shownLines, type Answers, type Json } from '~/forms'
+import { path, questionText, shownLines, writtenTexts, type Answers, type Json } from '~/forms'
 import { translator } from '~/i18n'
 import type { Language } from '~/i18n/languages'
 import type { schema } from '~db/index.server'
@@ -9,7 +9,8 @@ type Snapshot = typeof schema.submission.$inferSelect.snapshot
 
 /**
  * A bid frozen as it was asked and answered: each question in the words it had, each answer as typed and as shown,
- * in the writer's language and in English. `details` are what the portal knew of the group and did not ask again.
+ * in the writer's language and in English. One sent in English that says something in another language has to be put
+ * into English, too. `details` are what the portal knew of the group and did not ask again.
  */
 export function freeze(bid: Bid, details: Record<string, Json>, language: Language): Snapshot {
   const languages: Language[] = language === 'en' ? ['en'] : [language, 'en']
@@ -19,7 +20,10 @@ export function freeze(bid: Bid, details: Record<string, Json>, language: Langua
   const answers: Answers = { ...bid.answers, ...details, [knownGroup]: 'no' }
   const stops = path(bid.form, answers)
   const written = new Map(bid.stored.map((one) => [one.question, one.language]))
+  const foreign = stops.some(({ page }) => page.questions.some((question) =>
+    (written.get(question.id) ?? language) !== 'en' && writtenTexts(question, answers[question.id]).some((text) => text.trim() !== '')))
   return {
+    ...(language === 'en' && foreign && { needsEnglish: true as const }),
     formId: bid.formId,
     formVersion: bid.formVersion,
     organisation: bid.organisationName || String(details.groupName ?? ''),

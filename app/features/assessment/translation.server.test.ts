@@ -170,3 +170,16 @@ test('a bid sent again keeps the English of what did not change, with the groupâ
   expect(await save(translator, bid.reference, 0, { 'line.need.0': 'Young people have nowhere to go.' }, true)).toEqual({ ok: true })
   expect((await readTranslation(bid.applicant, bid.reference))!.english).toMatchObject({ state: 'offered', lines: { need: ['Young people have nowhere to go.'] } })
 })
+
+test('a bid in English with an answer in another language waits for the English of that answer alone', async () => {
+  const { bid, translator, assessor } = await sentInPolish()
+  const mixed = answers.map((one) => (one.question === 'budget' ? { ...one, writtenIn: 'en' as const, shown: { en: [{ about: 'Place', text: 'Sala: Â£600' }] } } : { ...one, shown: { en: one.shown.en } }))
+  const snapshot = { formId: 'light', formVersion: 1, organisation: 'Northgate Youth', language: 'en' as const, taskTitles: {}, needsEnglish: true as const, answers: mixed }
+  await tables(owner()).update(schema.submission).set({ language: 'en', snapshot }).where(eq(schema.submission.id, bid.submissionId))
+  expect((await assessorWork(assessor))[0]).toMatchObject({ state: 'waiting' })
+  expect((await assessorWork(translator))[0]).toMatchObject({ state: 'toTranslate' })
+  expect((await readBidToScore(assessor, bid.reference)).bid).toMatchObject({ waiting: true, answers: [] })
+  expect(await saveTranslation(translator, bid.reference, scoresForm({ 'line.need.0': 'Children are afraid.', version: '0' }), { offer: true })).toEqual({ ok: true })
+  expect(await correctTranslation(bid.applicant, bid.reference, scoresForm({ 'line.need.0': 'Children are afraid.', version: '1' }), { agree: true })).toEqual({ ok: true })
+  expect((await readBidToScore(assessor, bid.reference)).bid).toMatchObject({ waiting: false, english: { need: ['Children are afraid.'] } })
+})

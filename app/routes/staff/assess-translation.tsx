@@ -12,17 +12,16 @@ const formId = 'translation'
 export const handle = { access: { staff: assessAccess }, namespaces: ['assessment'], form: formId } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
-  const { organisation, reference, language, status, english, toTranslate, replies, typed, kept } = await readWorkToTranslate(portal.viewer!, params.reference ?? '')
-  const foreign = language !== 'en'
+  const { organisation, reference, needsEnglish, status, english, toTranslate, replies, typed, kept } = await readWorkToTranslate(portal.viewer!, params.reference ?? '')
   return json({
     title: translator(portal.language)('assessment:translation.title', { group: organisation }),
-    reference, organisation, foreign, replies,
-    answers: foreign ? answersToTranslate(toTranslate) : [],
+    reference, organisation, foreign: needsEnglish, replies,
+    answers: needsEnglish ? answersToTranslate(toTranslate) : [],
     typed,
     kept,
     version: english?.version ?? 0,
     state: english?.state ?? 'draft',
-    open: foreign && status === 'submitted' && (english?.state ?? 'draft') === 'draft',
+    open: needsEnglish && status === 'submitted' && (english?.state ?? 'draft') === 'draft',
   })
 }
 

@@ -39,7 +39,7 @@ export async function loader({ context: { portal }, params }: LoaderFunctionArgs
     decided: decisions.some(({ decision }) => decision.stageId === bid.stageId),
     questions: questions.map(({ label, ...one }) => ({ ...one, about: label?.en ?? one.question })),
     english: english?.state === 'agreed' ? agreedLines(english) : null,
-    translation: bid.language === 'en' ? null : english?.state ?? 'none',
+    translation: !bid.needsEnglish ? null : english?.state ?? 'none',
     files,
   }
 }

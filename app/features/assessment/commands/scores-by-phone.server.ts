@@ -29,7 +29,7 @@ export function typeScores(viewer: Viewer, reference: string, assignmentId: stri
     if (belongs) return { ok: false, refused: 'ownOrganisation', typed }
     if (!work.declared) return { ok: false, refused: 'notDeclared', typed }
     if (bid.state === 'decided' || bid.state === 'withdrawn') return { ok: false, refused: 'closed', typed }
-    if (bid.language !== 'en') {
+    if (bid.needsEnglish) {
       const [english] = await tx.select({ state: translation.state }).from(translation).where(eq(translation.submissionId, bid.submissionId))
       if (english?.state !== 'agreed') return { ok: false, refused: 'waiting', typed }
     }

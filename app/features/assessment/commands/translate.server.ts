@@ -29,7 +29,7 @@ export function saveTranslation(viewer: Viewer, reference: string, form: FormDat
   return as(personActor(viewer), async (tx) => {
     const work = await workToTranslate(tx, viewer, reference)
     const typed = readLines(form, work.toTranslate)
-    if (work.language === 'en' || work.status !== 'submitted' || (work.english && work.english.state !== 'draft')) return { ok: false, code: 'closed', typed }
+    if (!work.needsEnglish || work.status !== 'submitted' || (work.english && work.english.state !== 'draft')) return { ok: false, code: 'closed', typed }
     const errors = checkLines(typed, { complete: offer })
     if (Object.keys(errors).length > 0) return { ok: false, code: 'errors', errors, typed }
     const based = Number(form.get('version')) || 0

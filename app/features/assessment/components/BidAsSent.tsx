@@ -40,12 +40,26 @@ export function BidAsSent({ snapshot, english = null }: { snapshot: SentSnapshot
         columns={[{ head: t('desk:bid.question') }, { head: t('desk:bid.answer') }]}
         rows={answers.map((answer) => ({
           key: answer.question,
-          cells: [answer.label.en ?? answer.question, <Lines key="en" lines={answer.shown.en ?? []} written={answer.writtenIn} />],
+          cells: [answer.label.en ?? answer.question, <Mixed key="answer" answer={answer} agreed={english?.[answer.question]} />],
         }))}
         firstCellIsHeader
       />
     )
   })
+}
+
+/** An answer of a bid in English. One in another language has its English under it, once that is agreed. */
+function Mixed({ answer, agreed }: { answer: SentAnswer; agreed?: readonly string[] }) {
+  const { t } = useLanguage()
+  const lines = answer.shown.en ?? []
+  const foreign = answer.writtenIn !== 'en' && lines.some(({ written }) => written)
+  return (
+    <>
+      <Lines lines={lines} written={answer.writtenIn} />
+      {foreign && <p className="govuk-!-margin-bottom-1 govuk-!-font-weight-bold">{t('desk:bid.inEnglish')}</p>}
+      {foreign && <Lines lines={agreed ? agreed.map((text, index) => ({ about: lines[index]?.about, text })) : [{ text: t('desk:bid.same') }]} written="en" />}
+    </>
+  )
 }
 
 function foreignCells(answer: SentAnswer, language: Language, same: string, agreed?: readonly string[]) {

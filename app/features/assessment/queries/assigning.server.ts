@@ -3,6 +3,7 @@ import { validate } from 'uuid'
 import { as, personActor, schema, type Tx } from '~db/index.server'
 import { NotFound } from '~/platform/errors'
 import { assessorsNeeded } from '../assessors-needed'
+import { needsEnglish } from './needs-english.server'
 import type { BidToAssign, Board, Task, Worker } from '../board'
 import { spread } from '../spread'
 import { counts } from './moderation.server'
@@ -13,7 +14,7 @@ const { application, assignment, fund, interest, membership, organisation, part,
 function bidsOf(tx: Tx, roundId: string) {
   return tx.select({
     applicationId: application.id, stageId: stage.id, reference: application.reference, organisation: organisation.name, pot: pot.title,
-    assessorRule: pot.assessorRule, assessors: pot.assessors, askedPence: submission.askedPence, language: submission.language,
+    assessorRule: pot.assessorRule, assessors: pot.assessors, askedPence: submission.askedPence, foreign: needsEnglish,
     /** A reply of the group that nobody has put into English yet. */
     reply: sql<boolean>`exists (select from clarification c where c.application_id = ${application.id} and c.reply_language <> 'en' and c.reply_english is null)`,
   })
@@ -70,13 +71,13 @@ export async function boardIn(tx: Tx, viewer: { personId: string }, roundId: str
   // Nobody gives work to herself.
   const may = (personId: string, applicationId: string) => personId !== viewer.personId && !closed.has(`${personId} ${applicationId}`)
   const workers = workersOf(people, live)
-  const bids = rows.map(({ pot: title, language, reply, assessorRule, assessors, ...bid }): BidToAssign => {
+  const bids = rows.map(({ pot: title, reply, assessorRule, assessors, ...bid }): BidToAssign => {
     const given = live.filter((one) => one.assignment.stageId === bid.stageId).map(({ assignment: { id, personId, task, dueBy }, name, sent }) =>
       ({ assignmentId: id, personId, name, task, dueBy, sent }))
     const needed = assessorsNeeded({ assessorRule, assessors }, bid)
     const have = (task: Task) => given.filter((one) => one.task === task).length
-    const missing = { assessor: Math.max(0, needed - have('assessor')), translator: (language !== 'en' || reply) && have('translator') === 0 ? 1 : 0 }
-    return { ...bid, pot: title.en.text, foreign: language !== 'en', needed, given, missing }
+    const missing = { assessor: Math.max(0, needed - have('assessor')), translator: (bid.foreign || reply) && have('translator') === 0 ? 1 : 0 }
+    return { ...bid, pot: title.en.text, needed, given, missing }
   })
   const propose = (task: Task) => spread(
     bids.filter((bid) => bid.missing[task] > 0).map(({ applicationId, missing, given }) => ({ applicationId, missing: missing[task], has: given.map(({ personId }) => personId) })),

@@ -1,5 +1,6 @@
 import { and, desc, eq, ilike, isNull, or, sql } from 'drizzle-orm'
 import { as, personActor, schema, type Tx } from '~db/index.server'
+import { needsEnglish } from './needs-english.server'
 import type { DeskState } from '../status'
 
 const { application, decision, fund, organisation, pot, round, stage, submission } = schema
@@ -38,6 +39,7 @@ export function bidRows(tx: Tx) {
       number: submission.number,
       askedPence: submission.askedPence,
       language: submission.language,
+      needsEnglish,
       arrivedAt: submission.arrivedAt,
       state: deskState,
     })

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
 import { as, personActor, schema, type Tx } from '~db/index.server'
 import { NotFound } from '~/platform/errors'
+import { needsEnglish } from './needs-english.server'
 import { remembered, typedOf, type EnglishLines, type ToTranslate, type TypedLines } from '../translation'
 
 const { application, assignment, clarification, pot, stage, submission, translation } = schema
@@ -12,7 +13,7 @@ export async function workToTranslate(tx: Tx, viewer: { personId: string }, refe
   const [found] = await tx
     .select({
       applicationId: application.id, organisationId: application.leadOrganisationId, reference: application.reference, stageId: stage.id,
-      status: stage.status, submissionId: submission.id, language: submission.language, snapshot: submission.snapshot, extras: pot.extraQuestions, english: translation,
+      status: stage.status, submissionId: submission.id, needsEnglish, snapshot: submission.snapshot, extras: pot.extraQuestions, english: translation,
     })
     .from(assignment)
     .innerJoin(application, eq(application.id, assignment.applicationId))
