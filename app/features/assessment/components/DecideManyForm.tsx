@@ -51,7 +51,7 @@ export function PotToDecide({ pot: { title, money, bids, reserve }, typed }: { p
       <PotMoneyShown title={title} money={money} />
       {bids.length > 0 && (
         <Table
-          caption={t('desk:decideMany.caption')} captionSize="s" dense
+          caption={t('desk:decideMany.caption', { pot: title })} captionSize="s" dense
           columns={columns.map((name) => ({ head: t(`desk:decideMany.${name}`), numeric: name === 'total' || name === 'asked' || name === 'with' }))}
           rows={bids.map((bid) => ({ key: bid.reference, cells: cellsOf(bid, money, typed, t) }))}
         />

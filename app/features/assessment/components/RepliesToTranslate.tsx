@@ -11,24 +11,33 @@ export function RepliesToTranslate({ replies, posted }: { replies: readonly Repl
   return (
     <>
       <h2 className="govuk-heading-m">{t('assessment:reply.title')}</h2>
-      {replies.map(({ id, text, reply, language, english }) => (
-        <form method="post" noValidate className="translated-line" key={id}>
+      {replies.map((one) => (one.english ? (
+        <div className="translated-line" key={one.id}>
+          <AskedAndReplied {...one} />
+          <UserText lang="en">{one.english}</UserText>
+        </div>
+      ) : (
+        <form method="post" noValidate className="translated-line" key={one.id}>
+          <AskedAndReplied {...one} />
           <div>
-            <p className="govuk-body govuk-!-font-weight-bold" lang="en" dir="ltr">{text}</p>
-            <UserText lang={language ?? undefined}>{reply ?? ''}</UserText>
+            <input type="hidden" name="reply" value={one.id} />
+            <Textarea
+              id={controlId(`reply.${one.id}`)} name="english" label={t('assessment:reply.english')} lang="en" dir="ltr" rows={4}
+              defaultValue={posted?.id === one.id ? posted.text : ''} error={posted?.id === one.id ? posted.error : undefined}
+            />
+            <Button name="act" value="reply">{t('assessment:reply.save')}</Button>
           </div>
-          {english ? <UserText lang="en">{english}</UserText> : (
-            <div>
-              <input type="hidden" name="reply" value={id} />
-              <Textarea
-                id={controlId(`reply.${id}`)} name="english" label={t('assessment:reply.english')} lang="en" dir="ltr" rows={4}
-                defaultValue={posted?.id === id ? posted.text : ''} error={posted?.id === id ? posted.error : undefined}
-              />
-              <Button name="act" value="reply">{t('assessment:reply.save')}</Button>
-            </div>
-          )}
         </form>
-      ))}
+      )))}
     </>
+  )
+}
+
+function AskedAndReplied({ text, reply, language }: Reply) {
+  return (
+    <div>
+      <p className="govuk-body govuk-!-font-weight-bold" lang="en" dir="ltr">{text}</p>
+      <UserText lang={language ?? undefined}>{reply ?? ''}</UserText>
+    </div>
   )
 }
