@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, type Locator } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { moveDays, ownPortal } from '../own-portal'
-import type { Visit } from '../pages/base'
 import { confirmDecision, recordDecision } from '../pages/desk'
-import { enterPaper, typePaper } from '../pages/paper'
+import { enterPaper, lettersOf, typePaper } from '../pages/paper'
 import { post } from '../pages/questions'
 import { sampleStaff } from '../pages/scoring'
 import { applicants } from '../people/applicant'
@@ -19,16 +18,6 @@ const messages = words<{ outcomeReady: { subject: string } }>('messages')
 /** How many sheets Chromium's PDF has. */
 function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-}
-
-/** The letters about a bid, once the mail has been gone through. */
-async function lettersOf(staff: Visit, reference: string, count: number): Promise<Locator> {
-  const letters = staff.main.locator('tbody tr').filter({ hasText: reference })
-  await expect(async () => {
-    await staff.goto('/desk/letters')
-    expect(await letters.count()).toBe(count)
-  }).toPass({ timeout: 20_000 })
-  return letters
 }
 
 test('a form in Urdu is typed in for somebody without e-mail, decided by two others, and answered by a letter', async ({ browser }) => {

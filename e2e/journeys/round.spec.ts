@@ -3,7 +3,7 @@ import { moveDays, ownPortal } from '../own-portal'
 import { visit, type Visit } from '../pages/base'
 import { newDraft } from '../pages/drafts'
 import { sampleFund } from '../pages/fund'
-import { typeDay, typeTexts, type Texts } from '../pages/rounds'
+import { save, typeDay, typeTexts, type Texts } from '../pages/rounds'
 import { sampleStaff } from '../pages/scoring'
 
 ownPortal()
@@ -20,7 +20,6 @@ const potTitle = { en: 'Warm evenings', pa: 'ਨਿੱਘੀਆਂ ਸ਼ਾਮ�
 const potSummary: Texts = { en: 'For clubs that open after dark.', pa: 'ਹਨੇਰੇ ਤੋਂ ਬਾਅਦ ਖੁੱਲ੍ਹਣ ਵਾਲੇ ਕਲੱਬਾਂ ਲਈ।', ur: 'ان کلبوں کے لیے جو اندھیرے کے بعد کھلتے ہیں۔' }
 
 const link = ({ main }: Visit, ending: string) => main.locator(`a[href$="${ending}"]`).first()
-const save = ({ press, main }: Visit) => press(main.locator('form[method=post] .govuk-button').last())
 const errors = ({ page }: Visit) => page.locator('.govuk-error-summary')
 
 test('an officer copies a round, words it in four languages, is stopped where it breaks a rule, and opens it', async ({ browser }) => {

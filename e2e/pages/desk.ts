@@ -12,6 +12,17 @@ export async function declareNoInterest(visit: Visit, at = '/desk/interests'): P
   await visit.press(visit.main.locator('form#interests .govuk-button'))
 }
 
+/** An assessor has an interest in one group, and none in the others. */
+export async function declareInterest(assessor: Visit, group: string, why: string): Promise<void> {
+  await assessor.goto('/assess/interests')
+  for (const item of await assessor.main.locator('form#interests fieldset').all()) {
+    const ours = (await item.innerText()).includes(group)
+    await item.locator(`input[value=${ours ? 'interest' : 'none'}]`).check()
+    if (ours) await item.locator('textarea').fill(why)
+  }
+  await assessor.press(assessor.main.locator('form#interests .govuk-button'))
+}
+
 /** A manager finds the bid on the desk and records what was decided. */
 export async function recordDecision(visit: Visit, reference: string, decision: Decision): Promise<void> {
   await declareNoInterest(visit)

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { londonDay } from '../../app/features/funds/london-time'
 import type { Applicant } from '../people/applicant'
 import type { Visit } from './base'
@@ -6,8 +6,8 @@ import { answerEverything } from './bid'
 
 const scan = Buffer.from('%PDF-1.7\n% a form filled in by hand\ntrailer << /Root 1 0 R >>\nstartxref\n9\n%%EOF\n')
 
-/** An officer writes down whose paper it is, when it came and how its writer agreed. @returns the reference */
-export async function enterPaper(officer: Visit, writer: Applicant, received: Date): Promise<string> {
+/** An officer writes down whose paper it is, for which pot, when it came and how its writer agreed. @returns the reference */
+export async function enterPaper(officer: Visit, writer: Applicant, received: Date, pot = 'Small grants'): Promise<string> {
   const { page, press, main } = officer
   await officer.press(page.locator('.desk-nav a[href="/desk/paper"]'))
   await press(main.locator('a[href$="/desk/paper/new"]'))
@@ -20,7 +20,7 @@ export async function enterPaper(officer: Visit, writer: Applicant, received: Da
   }
   for (const [name, value] of Object.entries(typed)) await page.locator(`main [name="${name}"]`).fill(String(value))
   await page.locator(`input[name=language][value=${writer.language}]`).check()
-  const light = page.locator('#pot option').filter({ hasText: 'Small grants' })
+  const light = page.locator('#pot option').filter({ hasText: pot })
   await page.locator('#pot').selectOption(await light.getAttribute('value'))
   await page.locator('#scan').setInputFiles({ name: 'form.pdf', mimeType: 'application/pdf', buffer: scan })
   await press(main.locator('form .govuk-button'))
@@ -39,4 +39,14 @@ export async function typePaper(officer: Visit, reference: string, writer: Appli
   await officer.press(officer.page.locator('form#send .govuk-button'))
   expect(officer.path()).toBe('/desk/paper')
   await expect(officer.main.locator('.govuk-notification-banner')).toContainText(reference)
+}
+
+/** The letters about a bid, once the mail has been gone through. */
+export async function lettersOf(staff: Visit, reference: string, count: number): Promise<Locator> {
+  const letters = staff.main.locator('tbody tr').filter({ hasText: reference })
+  await expect(async () => {
+    await staff.goto('/desk/letters')
+    expect(await letters.count()).toBe(count)
+  }).toPass({ timeout: 20_000 })
+  return letters
 }

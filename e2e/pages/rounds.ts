@@ -17,3 +17,8 @@ export async function typeDay({ page }: Visit, field: string, from: Date, days: 
   for (const [part, value] of Object.entries({ day, month, year })) await page.locator(`[name="${field}.${part}"]`).fill(String(value))
   if (hour !== undefined) await page.locator(`[name="${field}.hour"]`).selectOption(String(hour))
 }
+
+/** Presses the button of the form on a page of the desk; where there are several, the last. */
+export async function save({ press, main }: Visit): Promise<void> {
+  await press(main.locator('form[method=post] .govuk-button').last())
+}

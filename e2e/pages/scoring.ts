@@ -12,10 +12,10 @@ export async function sampleStaff(browser: Browser, name: string, { language = '
   return person
 }
 
-/** An officer gives one bid to these people, and no other bid to anybody; with a translator where one is asked for. */
-export async function giveBid(officer: Visit, reference: string, names: readonly string[], translator?: string): Promise<void> {
-  await officer.goto('/desk/assess')
-  await officer.press(officer.main.locator('a[href$="/assessors"]').first())
+/** An officer gives one bid to these people, and no other bid to anybody; with a translator where one is asked for. `board`: the round's page for it. */
+export async function giveBid(officer: Visit, reference: string, names: readonly string[], translator?: string, board?: string): Promise<void> {
+  await officer.goto(board ?? '/desk/assess')
+  if (!board) await officer.press(officer.main.locator('a[href$="/assessors"]').first())
   const { page } = officer
   for (const list of await page.locator('main select[name^="assessor."], main select[name^="translator."]').all()) await list.selectOption('')
   const row = officer.main.locator('tr').filter({ hasText: reference })

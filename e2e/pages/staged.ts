@@ -1,6 +1,8 @@
-import { expect } from '@playwright/test'
-import type { Visit } from './base'
+import { expect, type Browser, type BrowserContextOptions } from '@playwright/test'
+import type { Language } from '../../app/i18n/languages'
+import { visit, type Visit } from './base'
 import { saveAndContinue, taskLinks } from './bid'
+import { beSample } from './sign-in'
 
 /** An answer as typed: a text, what is ticked, parts by name, or rows of parts. */
 export type Draft = string | readonly string[] | { readonly [part: string]: Draft } | readonly { readonly [part: string]: Draft }[]
@@ -79,4 +81,22 @@ export async function sendStage(visit: Visit): Promise<void> {
   await visit.press(visit.main.locator('a[href$="/check"]').first())
   await visit.press(visit.page.locator('form#send .govuk-button'))
   expect(visit.path()).toMatch(/\/sent$/)
+}
+
+/** Somebody of a sample group in a browser of her own. */
+export async function sampleApplicant(browser: Browser, name: string, language: Language, context: BrowserContextOptions = {}): Promise<Visit> {
+  const her = visit(await (await browser.newContext(context)).newPage(), { language, source: true })
+  await beSample(her, name)
+  return her
+}
+
+/** She starts a bid of her own group to the larger pot from the page of its fund, and skips what we could do differently. @returns the reference */
+export async function beginStaged(her: Visit): Promise<string> {
+  await her.goto('/funds/safer-communities')
+  await her.press(her.main.locator('a[href$="/safer-communities/larger"]').first())
+  await her.press(her.main.locator('a[href*="/bids/start"]').first())
+  await her.main.locator('input[name=group]').first().check()
+  await her.press(her.main.locator('form#start .govuk-button'))
+  await her.press(her.main.locator('form#adjustments a.govuk-link'))
+  return her.path().split('/')[2] ?? ''
 }

@@ -21,6 +21,18 @@ export const urduIdea: Record<string, Draft> = {
   declaration: ['agreed', 'right', 'privacy'],
 }
 
+/** The same in English, of another group. */
+export const englishIdea: Record<string, Draft> = {
+  ...urduIdea,
+  project: {
+    name: 'Late Tram Stop',
+    idea:
+      'We want to open a warm room beside the last tram stop of Kirkgate on Friday and Saturday nights. Two youth workers and five trained neighbours will be there until midnight. ' +
+      'Young people who wait alone can come in, charge a phone and talk. We counted 70 of them on four nights in May. We will count again and ask each month how safe they feel.',
+  },
+  people: { who: ['children'], howMany: '70' },
+}
+
 const barrier = { effect: 'کچھ خواتین کے گھر بس نہیں آتی۔', action: 'ہم ٹیکسی کا کرایہ دیں گی۔' }
 
 /** What the full bid asks besides, as typed, by question. Invented. */
