@@ -136,7 +136,7 @@ export const applicationEvent = pgTable('application_event', {
   kind: text().$type<
     'started' | 'sent' | 'changing' | 'withdrawn' | 'decided' | 'told' | 'invited' | 'entered' | 'moreTime' | 'asked' | 'replied'
     | 'translated' | 'corrected' | 'scored' | 'reviewAsked' | 'reviewAnswered'
-    | 'partnerInvited' | 'partnerJoined' | 'partnerDeclined' | 'partnerLeft' | 'partnerRemoved' | 'signed' | 'signatureEnded' | 'leadHandedOver'
+    | 'partnerInvited' | 'partnerJoined' | 'partnerDeclined' | 'partnerLeft' | 'partnerRemoved' | 'signed' | 'signatureEnded' | 'leadHandedOver' | 'askedOut'
   >().notNull(),
   personId: uuid().references(() => person.id),
   /** The group it is about, in a joint bid. */
