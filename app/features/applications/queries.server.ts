@@ -9,19 +9,19 @@ import type { MembershipRole } from './roles'
 
 const { adjustment, answer, application, applicationEvent, decision, fund, membership, organisation, paperBid, part, person, pot, round, stage, submission } = schema
 
-const closesAt = sql<Date>`stage_closes(${stage.id})`.mapWith(round.closesAt)
+export const closesAt = sql<Date>`stage_closes(${stage.id})`.mapWith(round.closesAt)
 
 /** A bid is read by its latest stage: the full bid, once there is one, and the expression of interest before. */
-const isCurrent = sql`(${stage.kind} <> 'expression' or not exists (
+export const isCurrent = sql`(${stage.kind} <> 'expression' or not exists (
   select from stage later where later.application_id = ${stage.applicationId} and later.kind = 'full'))`
 
 /** Those of the plan that the pot is for: all, where it names none of them (`prioritiesOf`). */
-const priorities = sql<string[]>`coalesce((select json_agg(i.slug order by i.position) from plan_item i
+export const priorities = sql<string[]>`coalesce((select json_agg(i.slug order by i.position) from plan_item i
   where i.plan_id = ${round.planId} and i.kind = 'priority' and (${pot.priorities} @> to_jsonb(i.slug)
     or not exists (select from plan_item other where other.plan_id = i.plan_id and other.kind = 'priority' and ${pot.priorities} @> to_jsonb(other.slug)))), '[]')`
 
 /** Several groups write it, the lead among them. */
-const isJoint = sql<boolean>`exists (select from part other where other.stage_id = ${stage.id} and other.role = 'partner'
+export const isJoint = sql<boolean>`exists (select from part other where other.stage_id = ${stage.id} and other.role = 'partner'
   and other.state = 'active' and other.organisation_id <> ${application.leadOrganisationId})`
 
 /**
@@ -85,7 +85,9 @@ export function bidRows(tx: Tx, personId: string | Placeholder, position?: numbe
     .leftJoin(membership, and(
       eq(membership.organisationId, part.organisationId), eq(membership.personId, personId),
       sql`(${membership.state} = 'confirmed' or (${membership.state} = 'claimed' and ${application.startedBy} = ${personId}))`,
-      sql`(${membership.until} is null or ${membership.until} > portal_now())`))
+      sql`(${membership.until} is null or ${membership.until} > portal_now())`,
+      // A helper of one bid is nobody in another, even where she may read it at the desk.
+      sql`(${membership.scopeApplicationId} is null or ${membership.scopeApplicationId} = ${application.id})`))
     .leftJoin(paperBid, and(eq(paperBid.stageId, stage.id), isNull(membership.id), sql`actor_reads_paper(${application.id})`))
     .innerJoin(pot, eq(pot.id, application.potId))
     .innerJoin(round, eq(round.id, pot.roundId))
