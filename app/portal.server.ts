@@ -47,11 +47,12 @@ export async function startPortal({ env, database, owner, loadBuild, development
   setBindingInEnglish(!env.tryIt)
   await loadFunder(env.FUNDER_FILE)
   warmTranslators()
+  // Before the sample, whose documents are kept in it.
+  const storage = openStorage(env)
   await migrate(owner, { folder: 'db/migrations', ...(env.tryIt && { after: seedSample }) })
   openDatabase(database)
   await alignClock()
   addReadinessCheck('database', () => direct((sql) => sql`select 1`))
-  const storage = openStorage(env)
   addReadinessCheck('storage', () => storage.check())
   openTemporaryFiles(env.DATA_DIR)
   openScanner(env.CLAMD)

@@ -4,15 +4,19 @@ import { westYorkshire } from '~/features/funds/west-yorkshire'
 import { translator } from '~/i18n'
 import { seedAwards } from './awards.server'
 import { seedClock } from './clock.server'
+import { seedDocuments } from './documents.server'
 import { seedFunds } from './funds.server'
 import { samplePeople } from './people'
 import { seedPeople } from './people.server'
+import { seedWork } from './work.server'
 
-/** Loads the sample of try-it mode, as the database's owner; what is there already stays as it is. */
+/** Loads the sample of try-it mode, as the database's owner; what is there already stays as it is. The storage is open. */
 export async function seedSample(sql: postgres.Sql): Promise<void> {
   await seedClock(sql)
   await seedFunds(sql)
   await seedPeople(sql)
+  await seedWork(sql)
+  await seedDocuments(sql)
   // What was really given is West Yorkshire's, and nobody else's.
   if (funder() === westYorkshire) await seedAwards(sql)
 }

@@ -3,16 +3,18 @@ import { path, questionText, shownLines, writtenTexts, type Answers, type Json }
 import { translator } from '~/i18n'
 import type { Language } from '~/i18n/languages'
 import type { schema } from '~db/index.server'
-import type { Bid } from './bid.server'
+import type { Bid, Stored } from './bid.server'
 
 type Snapshot = typeof schema.submission.$inferSelect.snapshot
+/** What of a bid is frozen. */
+type ToFreeze = Pick<Bid, 'form' | 'answers' | 'formId' | 'formVersion' | 'organisationName'> & { stored: readonly Pick<Stored, 'question' | 'language'>[] }
 
 /**
  * A bid frozen as it was asked and answered: each question in the words it had, each answer as typed and as shown,
  * in the writer's language and in English. One sent in English that says something in another language has to be put
  * into English, too. `details` are what the portal knew of the group and did not ask again.
  */
-export function freeze(bid: Bid, details: Record<string, Json>, language: Language): Snapshot {
+export function freeze(bid: ToFreeze, details: Record<string, Json>, language: Language): Snapshot {
   const languages: Language[] = language === 'en' ? ['en'] : [language, 'en']
   const inEach = <T>(make: (language: Language) => T) =>
     Object.fromEntries(languages.map((one) => [one, make(one)])) as Partial<Record<Language, T>>
