@@ -7,6 +7,7 @@ import type { PotForApply } from './fund'
 import { funder } from './funder'
 import { askedOnPaper } from './paper-questions'
 import { contextOfPot } from './pot-context'
+import { prioritiesOf } from './priorities'
 import { knownGroup } from './questions'
 import { potDates } from './status'
 
@@ -17,7 +18,7 @@ export function paperForm({ fund, round, pot, plan }: PotForApply, form: Form, l
   const say = sayIn(language)
   const title = say('documents:questions.title', { pot: inLanguage(pot.title, language).text })
   const { opensAt, closesAt } = potDates(pot, round)
-  const context = contextOfPot(pot, plan.priorities.map(({ slug }) => slug))
+  const context = contextOfPot(pot, prioritiesOf(pot, plan).map(({ slug }) => slug))
   const texts = (...words: Words[]) => words.map((one): Block => ({ kind: 'paragraph', words: one }))
   return {
     title: title.text,

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { FundFacts, fundPaths, FundStages, HowWeChoose, SampleMark, StaffWords, StartBox } from '~/features/funds'
+import { FundFacts, fundPaths, FundStages, HowWeChoose, ownPriorities, Priorities, SampleMark, StaffWords, StartBox } from '~/features/funds'
 import { potForApply } from '~/features/funds/index.server'
 import { inLanguage, useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
@@ -14,13 +14,13 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const at = now()
   const found = await potForApply(params.fund ?? '', params.pot ?? '', at)
   if (!found) throw new NotFound('no-such-pot')
-  const { fund, round, pot } = found
-  return { title: inLanguage(pot.title, portal.language).text, at: at.toISOString(), fund, round, pot }
+  const { fund, round, pot, plan } = found
+  return { title: inLanguage(pot.title, portal.language).text, at: at.toISOString(), fund, round, pot, priorities: ownPriorities(pot, plan) }
 }
 
 /** One pot of a round: its facts, how bids are chosen, what happens when, and the way in. */
 export default function PotRoute() {
-  const { fund, round, pot, at } = useLoaderData<typeof loader>()
+  const { fund, round, pot, priorities, at } = useLoaderData<typeof loader>()
   const { t, path } = useLanguage()
   return (
     <>
@@ -32,6 +32,8 @@ export default function PotRoute() {
       <FundFacts round={round} pot={pot} now={at} />
       <StartBox fund={fund} pot={pot} />
       <div className="readable">
+        {priorities && <h2 className="govuk-heading-l">{t('funds:pots.priorities')}</h2>}
+        {priorities && <Priorities items={priorities} bullets />}
         <HowWeChoose criteria={pot.criteria} />
         <h2 className="govuk-heading-l">{t('funds:stages.title')}</h2>
       </div>

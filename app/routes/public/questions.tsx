@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { AllQuestions, formOfStage, fundPaths, SampleMark, StaffWords, StartBox, type AskedStage } from '~/features/funds'
+import { AllQuestions, formOfStage, fundPaths, prioritiesOf, SampleMark, StaffWords, StartBox, type AskedStage } from '~/features/funds'
 import { potForApply } from '~/features/funds/index.server'
 import { inLanguage, translator, useLanguage } from '~/i18n'
 import { NotFound } from '~/platform/errors'
@@ -16,7 +16,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   if (!found || (stage === 'full' && !formOfStage(found.pot, stage))) throw new NotFound('no-such-pot')
   const { fund, pot, plan } = found
   const title = translator(portal.language)(stage === 'full' ? 'funds:questions.fullHeading' : 'funds:questions.heading', { pot: inLanguage(pot.title, portal.language).text })
-  return { title, fund, pot, stage, priorities: plan.priorities.map(({ slug }) => slug) }
+  return { title, fund, pot, stage, priorities: prioritiesOf(pot, plan).map(({ slug }) => slug) }
 }
 
 export default function Questions() {

@@ -17,12 +17,12 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const viewer = portal.viewer!
   const [roundId, potId] = [params.round ?? '', params.pot ?? '']
   if (potId === newPot) {
-    await deskRound(viewer, roundId)
+    const { plan } = await deskRound(viewer, roundId)
     const empty = { ...emptyPot('new', 1, funder().areas.map(({ code }) => code)), id: newPot, roundId }
-    return json({ roles: viewer.staffRoles, roundId, potId, published: false, sheet: potPart.toSheet(empty) })
+    return json({ roles: viewer.staffRoles, roundId, potId, published: false, priorities: plan.priorities, sheet: potPart.toSheet(empty) })
   }
-  const { round, pot } = await deskPot(viewer, roundId, potId)
-  return json({ roles: viewer.staffRoles, roundId, potId, published: round.state !== 'draft' && pot.open, sheet: potPart.toSheet(pot) })
+  const { round, plan, pot } = await deskPot(viewer, roundId, potId)
+  return json({ roles: viewer.staffRoles, roundId, potId, published: round.state !== 'draft' && pot.open, priorities: plan.priorities, sheet: potPart.toSheet(pot) })
 }
 
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
@@ -44,7 +44,7 @@ export default function PotOfRound() {
 }
 
 function Edit() {
-  const { roundId, potId, sheet, published } = useLoaderData<typeof loader>()
+  const { roundId, potId, sheet, published, priorities } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t, path } = useLanguage()
   const isNew = potId === newPot
@@ -62,7 +62,7 @@ function Edit() {
         answered={answered} sheet={sheet} published={published} save={t(isNew ? 'desk:pots.add' : 'desk:pots.save')}
         nameOf={(field) => t(`desk:pots.field.${field.split('.')[0]}`)}
       >
-        {(form) => <PotFields form={form} published={published} />}
+        {(form) => <PotFields form={form} published={published} priorities={priorities} />}
       </SheetForm>
     </>
   )

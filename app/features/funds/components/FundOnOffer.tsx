@@ -1,6 +1,7 @@
 import { useLanguage } from '~/i18n'
 import type { FundPage, Plain, Pot } from '../fund'
 import { fundPaths } from '../paths'
+import { prioritiesOfPots } from '../priorities'
 import { AnsweredQuestions, FiguresLinks, PromisesKept } from './openness'
 import { Asked } from './Asked'
 import { ChangeNotes } from './ChangeNotes'
@@ -32,7 +33,7 @@ export function FundOnOffer({ fund, round, plan, pots, notes, pot, at, beside, q
       {beside?.map((on) => <RoundBeside key={on.round.id} fund={fund} on={on} at={at} />)}
       <div className="readable">
         <ChangeNotes notes={notes} />
-        <WhatIsFunded plan={plan} />
+        <WhatIsFunded priorities={prioritiesOfPots(pots, plan)} />
         <HowWeChoose criteria={pot.criteria} />
         <h2 className="govuk-heading-l">{t('funds:stages.title')}</h2>
       </div>
@@ -41,7 +42,7 @@ export function FundOnOffer({ fund, round, plan, pots, notes, pot, at, beside, q
       {figures && <FiguresLinks fund={fund} rounds={figures} />}
       <h2 className="govuk-heading-l">{t('funds:pots.title')}</h2>
       <p className="govuk-body">{t('funds:pots.intro')}</p>
-      <PotCards fund={fund} pots={pots} />
+      <PotCards fund={fund} pots={pots} plan={plan} />
       <div className="readable">
         <Asked />
         {questions && <AnsweredQuestions fund={fund} questions={questions} />}

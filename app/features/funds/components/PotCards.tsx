@@ -1,24 +1,28 @@
 import { useLanguage } from '~/i18n'
 import { Card, CardList, SummaryList } from '~/ui'
-import type { Plain, Pot } from '../fund'
+import type { Plain, Plan, Pot } from '../fund'
 import { fundPaths } from '../paths'
+import { ownPriorities } from '../priorities'
 import { PotAmount } from './PotAmount'
+import { Priorities } from './Priorities'
 import { StaffWords } from './StaffWords'
 import { StateTag } from './StateTag'
 
 /** Every pot of a round, open or not. */
-export function PotCards({ fund, pots }: { fund: { slug: string }; pots: readonly Plain<Pot>[] }) {
-  return <CardList columns={3}>{pots.map((pot) => <PotCard key={pot.id} fund={fund} pot={pot} />)}</CardList>
+export function PotCards({ pots, ...of }: { fund: { slug: string }; plan: Plain<Plan>; pots: readonly Plain<Pot>[] }) {
+  return <CardList columns={3}>{pots.map((pot) => <PotCard key={pot.id} pot={pot} {...of} />)}</CardList>
 }
 
-function PotCard({ fund, pot }: { fund: { slug: string }; pot: Plain<Pot> }) {
+function PotCard({ fund, plan, pot }: { fund: { slug: string }; plan: Plain<Plan>; pot: Plain<Pot> }) {
   const { t, path } = useLanguage()
+  const own = ownPriorities(pot, plan)
   const groups = pot.maxPartners > 1
     ? t('funds:pots.groupsValue', { least: pot.minPartners, most: pot.maxPartners })
     : t('funds:pots.oneGroup')
   const rows = [
     { key: t('funds:pots.amount'), value: <PotAmount pot={pot} /> },
     { key: t('funds:pots.groups'), value: groups },
+    ...(own ? [{ key: t('funds:pots.priorities'), value: <Priorities items={own} /> }] : []),
     { key: t('funds:pots.steps'), value: t(`funds:pots.route.${pot.route}`) },
   ]
   return (

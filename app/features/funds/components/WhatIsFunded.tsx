@@ -1,13 +1,13 @@
 import { useLanguage } from '~/i18n'
-import type { Plain, Plan } from '../fund'
-import { StaffWords } from './StaffWords'
+import type { Plain, PlanItem } from '../fund'
+import { Priorities } from './Priorities'
 
 const who = ['community', 'charity', 'council', 'police']
 /** data/fund-rules.md 2, the published list of what is not funded. */
 const never = ['person', 'outside', 'long', 'research', 'study', 'travel', 'food', 'drinks', 'duty', 'replace', 'appeal']
 
 /** Who may ask, what the money is for, and what it is not for. */
-export function WhatIsFunded({ plan }: { plan: Plain<Plan> }) {
+export function WhatIsFunded({ priorities }: { priorities: readonly Plain<PlanItem>[] }) {
   const { t } = useLanguage()
   return (
     <>
@@ -19,9 +19,7 @@ export function WhatIsFunded({ plan }: { plan: Plain<Plan> }) {
       <p className="govuk-body">{t('funds:who.work')}</p>
       <h2 className="govuk-heading-l">{t('funds:funded.title')}</h2>
       <p className="govuk-body">{t('funds:funded.intro')}</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {plan.priorities.map((item) => <li key={item.id}><StaffWords text={item.title} /></li>)}
-      </ul>
+      <Priorities items={priorities} bullets />
       <p className="govuk-body">{t('funds:funded.costs')}</p>
       <p className="govuk-body">{t('funds:funded.end')}</p>
       <h2 className="govuk-heading-l">{t('funds:notFunded.title')}</h2>

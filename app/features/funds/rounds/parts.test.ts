@@ -70,3 +70,11 @@ test('a question too many for its route is refused once the pot is published', (
   const one = extraPart('extraA').check({ kind: 'yesNo', 'label.en': 'Do you meet?' }, pot, true)
   expect(one).toEqual({ ok: false, errors: { 'label.en': 'overLimits' } })
 })
+
+test('a pot names priorities of its own, or none for all, and keeps nothing that is no slug', () => {
+  const saved = (typed: string) => potPart.check({ ...potPart.toSheet(pot), priorities: typed }, pot, false)
+  expect(saved('safer-places,victims')).toMatchObject({ ok: true, value: { priorities: ['safer-places', 'victims'] } })
+  expect(saved('')).toMatchObject({ ok: true, value: { priorities: [] } })
+  expect(saved('victims,victims,"; drop')).toMatchObject({ ok: true, value: { priorities: ['victims'] } })
+  expect(potPart.toSheet({ ...pot, priorities: ['safer-places', 'victims'] }).priorities).toBe('safer-places,victims')
+})

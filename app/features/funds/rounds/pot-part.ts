@@ -20,7 +20,7 @@ type Whole = keyof typeof wholes
 export const potPart: Part<PotRow> = {
   fields: [
     ...textFields('title'), ...textFields('summary'), 'route', 'min', 'max', 'total', ...Object.keys(wholes),
-    ...dayFields('earliestStart'), ...dayFields('latestEnd'), 'areas', 'assessorRule', 'reportingRule', 'documents',
+    ...dayFields('earliestStart'), ...dayFields('latestEnd'), 'areas', 'priorities', 'assessorRule', 'reportingRule', 'documents',
     ...Object.keys(ownMoments).flatMap(momentFields),
   ],
   toSheet: (row) => ({
@@ -30,7 +30,7 @@ export const potPart: Part<PotRow> = {
     min: poundsOf(row.minPence), max: poundsOf(row.maxPence), total: poundsOf(row.totalPence),
     ...Object.fromEntries(Object.keys(wholes).map((name) => [name, String(row[name as Whole])])),
     ...daySheet('earliestStart', row.earliestStart), ...daySheet('latestEnd', row.latestEnd),
-    areas: inOrder(row.areas, areaCodes()), documents: inOrder(row.documents, documentKinds),
+    areas: inOrder(row.areas, areaCodes()), priorities: row.priorities.join(','), documents: inOrder(row.documents, documentKinds),
     assessorRule: row.assessorRule, reportingRule: row.reportingRule,
     ...momentSheet('opens', row.opensAt), ...momentSheet('closes', row.closesAt), ...momentSheet('fullCloses', row.fullClosesAt),
   }),
@@ -57,7 +57,7 @@ export const potPart: Part<PotRow> = {
       value: {
         title, summary, route, ...numbers, ...money, ...days, ...dates,
         ...(route !== row.route && newestForms(route)),
-        areas: chosen(sheet.areas, areaCodes()), documents: chosen(sheet.documents, documentKinds),
+        areas: chosen(sheet.areas, areaCodes()), priorities: slugs(sheet.priorities), documents: chosen(sheet.documents, documentKinds),
         assessorRule: sheet.assessorRule === 'fixed' ? 'fixed' : 'bySum',
         reportingRule: reportingRules.find((rule) => rule === sheet.reportingRule) ?? 'standard',
       },
@@ -72,6 +72,11 @@ function areaCodes(): string[] {
 function chosen(typed: string | undefined, known: readonly string[]): string[] {
   const ticked = (typed ?? '').split(',')
   return known.filter((one) => ticked.includes(one))
+}
+
+/** Of the plan's own: one that is not in the plan is for nothing (`prioritiesOf`). */
+function slugs(typed = ''): string[] {
+  return [...new Set(typed.split(',').filter((slug) => /^[a-z0-9-]{1,60}$/.test(slug)))]
 }
 
 function inOrder(stored: readonly string[], known: readonly string[]): string {

@@ -1,5 +1,6 @@
-import { useLanguage } from '~/i18n'
+import { inLanguage, useLanguage } from '~/i18n'
 import { Checkboxes, Radios } from '~/ui'
+import type { Plain, PlanItem } from '../../fund'
 import { areaName, funder } from '../../funder'
 import { documentKinds, reportingRules } from '../../rounds/pot-part'
 import { SheetDay, SheetMoment, SheetText, SheetTexts, useField, type FormState } from './SheetFields'
@@ -8,10 +9,10 @@ const money = ['min', 'max', 'total']
 const wholes = ['minPartners', 'maxPartners', 'bidsPerOrganisation', 'maxMonths']
 const days = ['earliestStart', 'latestEnd']
 const moments = ['opens', 'closes', 'fullCloses']
-const hinted = ['total', 'maxPartners', 'bidsPerOrganisation', 'documents']
+const hinted = ['priorities', 'total', 'maxPartners', 'bidsPerOrganisation', 'documents']
 
 /** The rules of a pot: texts, route, money, who, where, how long, who scores, its own dates. */
-export function PotFields({ form, published }: { form: FormState; published: boolean }) {
+export function PotFields({ form, published, priorities }: { form: FormState; published: boolean; /** Of the round's plan. */ priorities: readonly Plain<PlanItem>[] }) {
   const { t } = useLanguage()
   const of = (name: string) => ({ form, name, label: t(`desk:pots.field.${name}`), hint: hinted.includes(name) ? t(`desk:pots.hint.${name}`) : undefined })
   return (
@@ -23,7 +24,7 @@ export function PotFields({ form, published }: { form: FormState; published: boo
       {wholes.map((name) => <SheetText key={name} {...of(name)} width={3} />)}
       {days.map((name) => <SheetDay key={name} {...of(name)} />)}
       <Boxes {...of('areas')} items={funder().areas.map(({ code }) => ({ value: code, label: areaName(code, t) }))} />
-      <p className="govuk-body">{t('desk:pots.priorities')}</p>
+      {priorities.length > 0 && <Boxes {...of('priorities')} items={priorities.map(({ slug, title }) => ({ value: slug, label: inLanguage(title, 'en').text }))} />}
       <Choices {...of('assessorRule')} words="desk:pots.assessorRule" values={['bySum', 'fixed']} />
       <SheetText {...of('assessors')} width={3} />
       <Choices {...of('reportingRule')} words="desk:pots.reportingRule" values={reportingRules} />
