@@ -51,6 +51,7 @@ export default [
   route('groups/find', 'routes/account/group-find.tsx'),
   route('groups/:group', 'routes/account/group.tsx'),
   route('groups/:group/invite', 'routes/account/group-invite.tsx'),
+  route('groups/:group/helpers', 'routes/account/group-helpers.tsx'),
   route('groups/:group/documents', 'routes/account/group-documents.tsx'),
   route('groups/:group/documents/:document', 'routes/account/group-document.tsx'),
   route('groups/:group/documents/:document/remove', 'routes/account/group-document-remove.tsx'),
@@ -60,6 +61,7 @@ export default [
 
   // Applicant: bids and their parts
   route('home', 'routes/applicant/home.tsx'),
+  route('helping', 'routes/applicant/helping.tsx'),
   route('bids/start', 'routes/applicant/start.tsx'),
   route('bids/:reference', 'routes/applicant/bid.tsx'),
   route('bids/:reference/adjustments', 'routes/applicant/adjustments.tsx'),
@@ -81,6 +83,7 @@ export default [
   route('bids/:reference/translation', 'routes/applicant/translation.tsx'),
   route('bids/:reference/questions', 'routes/applicant/questions.tsx'),
   route('bids/:reference/equality', 'routes/applicant/equality.tsx'),
+  route('bids/:reference/ready', 'routes/applicant/ready.tsx'),
   route('messages', 'routes/applicant/messages.tsx'),
   route('messages/:message', 'routes/applicant/message.tsx'),
 

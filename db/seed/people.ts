@@ -24,7 +24,7 @@ export const samplePeople: readonly SamplePerson[] = [
   { key: 'zofia.wilczek', name: 'Zofia Wilczek', language: 'pl', kind: 'applicantPolish', groups: { polonia: 'owner' } },
   { key: 'callum.oyelaran', name: 'Callum Oyelaran', language: 'en', kind: 'editor', groups: { kirkgate: 'editor' } },
   { key: 'edith.thackray', name: 'Edith Thackray', language: 'en', kind: 'viewer', groups: { kirkgate: 'viewer' } },
-  { key: 'marcus.fenton', name: 'Marcus Fenton', language: 'en', kind: 'helper', groups: { sangam: 'editor', umeed: 'editor' }, days: 90 },
+  { key: 'marcus.fenton', name: 'Marcus Fenton', language: 'en', kind: 'helper', groups: { sangam: 'helper', umeed: 'helper' }, days: 90 },
   { key: 'joanna.priestley', name: 'Joanna Priestley', language: 'en', kind: 'officer', staff: 'officer' },
   { key: 'dev.chauhan', name: 'Dev Chauhan', language: 'en', kind: 'officer', staff: 'officer' },
   { key: 'ruth.ackroyd', name: 'Ruth Ackroyd', language: 'en', kind: 'manager', staff: 'manager' },

@@ -15,6 +15,8 @@ export const accountAddressesPath = '/account/addresses'
 export const accountAddressCodePath = '/account/addresses/code'
 export const groupsPath = '/groups'
 export const groupFindPath = '/groups/find'
+/** All that a helper helps with. */
+export const helpingPath = '/helping'
 
 export function signInLinkPath(token: string): string {
   return `/sign-in/link/${token}`
@@ -24,6 +26,10 @@ export function groupPath(organisationId: string): string {
 }
 export function groupInvitePath(organisationId: string): string {
   return `/groups/${organisationId}/invite`
+}
+/** Whom a group lets in to help with its bids; for owners. */
+export function groupHelpersPath(organisationId: string): string {
+  return `/groups/${organisationId}/helpers`
 }
 /** Where an owner, or somebody who leaves, is asked whether she means it. */
 export function groupEndPath(organisationId: string, membershipId: string): string {

@@ -19,6 +19,7 @@ export const bidPaths = {
   questions: (reference: string) => `/bids/${reference}/questions`,
   review: (reference: string) => `/bids/${reference}/review`,
   equality: (reference: string) => `/bids/${reference}/equality`,
+  ready: (reference: string) => `/bids/${reference}/ready`,
 }
 
 /** Pages of a joint bid for all of its groups, the lead's people and partners. */
@@ -30,6 +31,10 @@ export const jointPaths = {
   leave: (reference: string, position: number) => `/bids/${reference}/parts/${position}/leave`,
   lead: (reference: string) => `/bids/${reference}/lead`,
   common: (reference: string) => `/bids/${reference}/common`,
+  commonPrint: (reference: string) => `/bids/${reference}/common/print`,
+  commonDocument: (reference: string) => `/bids/${reference}/common/copy.docx`,
+  /** Who writes which page of the common part; of a group's own part it is `partPaths.people`. */
+  people: (reference: string) => `/bids/${reference}/people`,
   money: (reference: string) => `/bids/${reference}/money`,
   comments: (reference: string, question: string) => `/bids/${reference}/comments/${question}`,
   agreement: (reference: string) => `/bids/${reference}/agreement.docx`,

@@ -1,10 +1,12 @@
 import { and, asc, desc, eq, isNotNull, isNull, ne, or, sql, type Placeholder } from 'drizzle-orm'
 import { as, personActor, schema, type Tx } from '~db/index.server'
+import { helpsIn } from '~/features/accounts/index.server'
 import { historyOf } from '~/features/answers/index.server'
 import { scanStates } from '~/features/documents/index.server'
 import { questionsOf, readFiles, type Json } from '~/forms'
 import { NotFound } from '~/platform/errors'
 import { toBid, toPart, type Bid, type BidRow, type Stored } from './bid.server'
+import { forHelper } from './for-helper'
 import type { MembershipRole } from './roles'
 
 const { adjustment, answer, application, applicationEvent, decision, fund, membership, organisation, paperBid, part, person, pot, round, stage, submission } = schema
@@ -27,10 +29,11 @@ export const isJoint = sql<boolean>`exists (select from part other where other.s
 /**
  * Bids as rows, joined with all that their pages show. Row-level security leaves out other people's; of what is left,
  * `own` or `ownOrTyped` keeps what is not read for another reason. `position` means a group's own part of a joint bid
- * instead of the common one.
+ * instead of the common one; 'each' means all of those.
  */
-export function bidRows(tx: Tx, personId: string | Placeholder, position?: number | Placeholder) {
-  const itsPart = position === undefined ? eq(part.role, 'lead') : and(eq(part.role, 'partner'), eq(part.position, position as number))
+export function bidRows(tx: Tx, personId: string | Placeholder, position?: number | Placeholder | 'each') {
+  const itsPart = position === undefined ? eq(part.role, 'lead')
+    : and(eq(part.role, 'partner'), position === 'each' ? undefined : eq(part.position, position as number))
   return tx
     .select({
       applicationId: application.id,
@@ -100,23 +103,33 @@ const ownOrTyped = or(own, isNotNull(paperBid.stageId))
 
 /** All bids of a person's groups, newest first, with the decision where the group was told. */
 export function bidsOf(viewer: { personId: string }) {
+  return as(personActor(viewer), (tx) => bidsIn(tx, viewer.personId))
+}
+
+/** The same, and whether she helps a group. */
+export function bidsAndHelp(viewer: { personId: string }) {
   return as(personActor(viewer), async (tx) => {
-    const [rows, names, told] = await Promise.all([
-      bidRows(tx, viewer.personId).where(own).orderBy(desc(application.createdAt)),
-      tx.select({ partId: answer.partId, name: sql<string | null>`${answer.value} ->> 'name'` }).from(answer)
-        .where(eq(answer.question, 'project')),
-      tx.select({ stageId: decision.stageId, toldAt: decision.toldAt, outcome: decision.outcome }).from(decision)
-        .where(and(isNotNull(decision.toldAt), isNull(decision.returnedAt))),
-    ])
-    const decided = new Map(told.map((one) => [one.stageId, one]))
-    const projects = new Map(names.map((one) => [one.partId, one.name]))
-    return rows.map((row) => ({
-      ...(row satisfies BidRow),
-      project: projects.get(row.partId) ?? null,
-      decidedAt: decided.get(row.stageId)?.toldAt ?? null,
-      outcome: decided.get(row.stageId)?.outcome ?? null,
-    }))
+    const [bids, { helps }] = await Promise.all([bidsIn(tx, viewer.personId), helpsIn(tx, viewer.personId)])
+    return { bids, helps }
   })
+}
+
+async function bidsIn(tx: Tx, personId: string) {
+  const [rows, names, told] = await Promise.all([
+    bidRows(tx, personId).where(own).orderBy(desc(application.createdAt)),
+    tx.select({ partId: answer.partId, name: sql<string | null>`${answer.value} ->> 'name'` }).from(answer)
+      .where(eq(answer.question, 'project')),
+    tx.select({ stageId: decision.stageId, toldAt: decision.toldAt, outcome: decision.outcome }).from(decision)
+      .where(and(isNotNull(decision.toldAt), isNull(decision.returnedAt))),
+  ])
+  const decided = new Map(told.map((one) => [one.stageId, one]))
+  const projects = new Map(names.map((one) => [one.partId, one.name]))
+  return rows.map((row) => ({
+    ...(row satisfies BidRow),
+    project: projects.get(row.partId) ?? null,
+    decidedAt: decided.get(row.stageId)?.toldAt ?? null,
+    outcome: decided.get(row.stageId)?.outcome ?? null,
+  }))
 }
 
 /** The two questions behind every page of a bid, made once for each connection: making them takes as long as mapping their answers. */
@@ -195,7 +208,7 @@ export async function readBidStoryIn(tx: Tx, personId: string, reference: string
     tx.select({ state: adjustment.state, note: adjustment.note }).from(adjustment)
       .innerJoin(application, eq(application.id, adjustment.applicationId)).where(ofBid),
   ])
-  const all = submissions.map((row) => row.submission)
+  const all = submissions.map((row) => (bid.role === 'helper' ? { ...row.submission, snapshot: forHelper(row.submission.snapshot) } : row.submission))
   const ofStage = all.filter((one) => one.stageId === bid.stageId)
   const before = all.find((one) => one.stageId !== bid.stageId) ?? null
   return {

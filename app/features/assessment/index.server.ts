@@ -29,3 +29,4 @@ export { publishFigures, type FiguresPublished } from './figures/commands/publis
 export { deskFigures, publicFigures, roundsWithFigures } from './figures/queries/counted.server'
 export { letters, readLetter, type Enclosed } from './queries/letters.server'
 export { markLetter, saveAddress } from './commands/letters.server'
+export { helpedBids, helpingAndDues, type HelpedBidDue } from './queries/helping.server'

@@ -1,17 +1,17 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
-  Column, FormErrors, groupEndPath, groupInvitePath, groupPath, groupProofPath, groupsPath, membershipRoles, PersonActions, SentInvitations,
+  Column, FormErrors, groupEndPath, groupHelpersPath, groupInvitePath, groupPath, groupProofPath, groupsPath, helpingPath, membershipRoles, PersonActions, SentInvitations,
 } from '~/features/accounts'
 import { changeRole, decideClaim, groupOf, registerOffer, takeBackInvitation } from '~/features/accounts/index.server'
 import { documentPaths } from '~/features/documents'
-import { localePath, useLanguage } from '~/i18n'
+import { formatDate, localePath, useLanguage } from '~/i18n'
 import { BadRequest, NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, InsetText, LinkButton, Ltr, NotificationBanner, SummaryCard, SummaryList } from '~/ui'
 
-export const handle = { access: 'signed-in', title: 'account:group.people', namespaces: ['account', 'files'], robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'account:group.people', namespaces: ['account', 'files', 'helping'], robots: 'noindex' } satisfies RouteHandle
 
 /** What was done on the page before: `?done=`, set by the redirect after it. */
 const deeds = ['invited', 'roleSaved', 'takenBack', 'takenOut', 'alreadyIn', 'proved'] as const
@@ -50,7 +50,7 @@ async function change(viewer: Person, what: string, membershipId: string, role: 
 }
 
 export default function Group() {
-  const { t, path } = useLanguage()
+  const { t, path, language } = useLanguage()
   const { group, own, done, offered } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const owner = group.role === 'owner' && group.state === 'confirmed'
@@ -69,14 +69,17 @@ export default function Group() {
       {group.people.map((person) => (
         <SummaryCard key={person.membershipId} title={<bdi>{person.name}</bdi>} level={3}>
           <p className="govuk-body">{person.state === 'claimed' ? t('account:group.claims') : t(`account:role.${person.role}`)}</p>
-          {owner && <PersonActions {...person} organisationId={group.id} own={person.personId === own} />}
+          {person.role === 'helper' && person.until && <p className="govuk-body">{t('helping:scope.until', { date: formatDate(new Date(person.until), language) })}</p>}
+          {owner && person.role !== 'helper' && <PersonActions {...person} role={person.role} organisationId={group.id} own={person.personId === own} />}
           {!owner && person.personId === own && (
             <p className="govuk-body"><a className="govuk-link" href={path(groupEndPath(group.id, person.membershipId))}>{t('account:group.leave')}</a></p>
           )}
         </SummaryCard>
       ))}
-      <SentInvitations invitations={group.invitations} />
-      {group.state === 'confirmed' && !group.scopeApplicationId && (
+      <SentInvitations invitations={group.invitations.filter(({ role }) => role !== 'helper')} />
+      {owner && <p className="govuk-body"><a className="govuk-link" href={path(groupHelpersPath(group.id))}>{t('helping:list.link')}</a></p>}
+      {group.role === 'helper' && <p className="govuk-body"><a className="govuk-link" href={path(helpingPath)}>{t('helping:mine.title')}</a></p>}
+      {group.state === 'confirmed' && group.role !== 'helper' && (
         <p className="govuk-body"><a className="govuk-link" href={path(documentPaths.documents(group.id))}>{t('files:documents.link')}</a></p>
       )}
       {owner && <LinkButton href={path(groupInvitePath(group.id))}>{t('account:invite.title')}</LinkButton>}

@@ -4,6 +4,7 @@ import { bidState, mayDo } from '~/features/applications'
 import { EnteredFor } from '~/features/applications/components/EnteredFor'
 import { BidStatus } from '~/features/applications/components/BidStatus'
 import { BidTasks } from '~/features/applications/components/BidTasks'
+import { HelpersWhoBid, YouHelp } from '~/features/applications/components/HelperNotes'
 import { NeedsAnswered } from '~/features/applications/components/NeedsAnswered'
 import { TakenAway } from '~/features/applications/components/TakenAway'
 import { bidAndMatters } from '~/features/assessment/index.server'
@@ -15,7 +16,7 @@ import type { RouteHandle } from '~/platform/route-handle'
 export const handle = { access: 'signed-in', title: 'bids:list.title' } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
-  const { bid, needs, latest, events, decision, matters } = await bidAndMatters(portal.viewer!, params.reference ?? '')
+  const { bid, needs, latest, events, decision, matters, helpersWhoBid } = await bidAndMatters(portal.viewer!, params.reference ?? '')
   const at = now()
   // Of a bid on paper counts when the paper came.
   const state = bidState({ ...bid, decidedAt: decision?.toldAt ?? null }, bid.onPaper ? new Date(bid.onPaper.receivedAt) : at)
@@ -46,6 +47,8 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     mayChange: mayDo('change', state, bid.role) && at < bid.closesAt,
     mayWithdraw: mayDo('withdraw', state, bid.role),
     mayCopy: mayDo('copy', state, bid.role),
+    helper: bid.role === 'helper',
+    helpersWhoBid: helpersWhoBid.map(({ name }) => name),
     mayAdjust: bid.role === 'owner' || bid.role === 'editor',
     tasks: tasks.map(({ task, state: progressState, pageId }) => ({ id: task.id, state: progressState, pageId })),
     ...matters,
@@ -61,6 +64,8 @@ export default function BidRoute() {
   return (
     <>
       <EnteredFor name={bid.enteredFor} />
+      <YouHelp helper={bid.helper} reference={bid.reference} open={bid.state === 'draft' || bid.state === 'changing'} />
+      <HelpersWhoBid names={bid.helpersWhoBid} />
       <NeedsAnswered reference={bid.reference} needs={bid.needs} />
       {writing ? <BidTasks bid={bid} /> : <BidStatus bid={bid} />}
       <TakenAway gone={bid.gone} />

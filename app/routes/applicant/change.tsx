@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bidPaths, bidState, mayDo } from '~/features/applications'
+import { OnlyGroup } from '~/features/applications/components/HelperNotes'
 import { keepSentBid, readBid, startChange } from '~/features/applications/index.server'
 import { formatDateTime, localePath, useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
@@ -13,7 +14,7 @@ export const handle = { access: 'signed-in', title: 'bids:change.title' } satisf
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const bid = await readBid(portal.viewer!, params.reference ?? '')
   const may = mayDo('change', bidState(bid, now()), bid.role) && now() < bid.closesAt
-  return json({ reference: bid.reference, closesAt: bid.closesAt, may })
+  return json({ reference: bid.reference, closesAt: bid.closesAt, may, helper: bid.role === 'helper' })
 }
 
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
@@ -27,7 +28,7 @@ export async function action({ request, params, context: { portal } }: ActionFun
 
 export default function Change() {
   const { t, path, language } = useLanguage()
-  const { reference, closesAt, may } = useLoaderData<typeof loader>()
+  const { reference, closesAt, may, helper } = useLoaderData<typeof loader>()
   const back = <a className="govuk-link" href={path(bidPaths.bid(reference))}>{t('bids:change.back')}</a>
   return (
     <>
@@ -40,7 +41,7 @@ export default function Change() {
         </form>
       ) : (
         <>
-          <p className="govuk-body">{t('bids:change.closed')}</p>
+          {helper ? <OnlyGroup helper what="onlyChange" /> : <p className="govuk-body">{t('bids:change.closed')}</p>}
           <p className="govuk-body">{back}</p>
         </>
       )}

@@ -2,6 +2,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { bidPaths, bidState, mayDo, paperPaths } from '~/features/applications'
 import { EnteredFor } from '~/features/applications/components/EnteredFor'
+import { YouHelp } from '~/features/applications/components/HelperNotes'
 import { readBid, sendBid } from '~/features/applications/index.server'
 import { formFor } from '~/features/funds'
 import { checkForm, errorLine, path as pathOf } from '~/forms'
@@ -31,6 +32,8 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     writtenIn: Object.fromEntries(bid.stored.map(({ question, language }) => [question, language])),
     issues: checked.ok ? [] : checked.issues,
     closesAt: bid.closesAt,
+    helper: bid.role === 'helper',
+    open: state === 'draft' || state === 'changing',
     mayWrite: mayDo('write', state, bid.role),
     maySend: mayDo('send', state, bid.role),
     onceKey: newId(),
@@ -88,6 +91,7 @@ export default function Check() {
         writtenIn={loaded.writtenIn}
         pathOf={mayWrite ? (page) => path(bidPaths.page(reference, page)) : undefined}
       />
+      <YouHelp helper={loaded.helper} reference={reference} open={loaded.open} />
       <form method="post" noValidate id="send">
         <input type="hidden" name="onceKey" value={loaded.onceKey} />
         {maySend && problems.length === 0 && (

@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { bidPaths } from '~/features/applications'
+import { OnlyGroup } from '~/features/applications/components/HelperNotes'
 import { copyBid, readBid } from '~/features/applications/index.server'
 import { StaffWords } from '~/features/funds'
 import { openFunds } from '~/features/funds/index.server'
@@ -16,7 +17,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const pots = funds.flatMap(({ fund, round, pots }) =>
     pots.filter((pot) => pot.state === 'open' && pot.formId === bid.formId)
       .map((pot) => ({ value: `${fund.slug}/${pot.slug}`, fund: fund.title, round: round.title, pot: pot.title })))
-  return json({ reference: bid.reference, pots })
+  return json({ reference: bid.reference, pots, helper: bid.role === 'helper' })
 }
 
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
@@ -30,7 +31,7 @@ export async function action({ request, params, context: { portal } }: ActionFun
 
 export default function Copy() {
   const { t } = useLanguage()
-  const { pots } = useLoaderData<typeof loader>()
+  const { pots, helper } = useLoaderData<typeof loader>()
   const failed = useActionData<typeof action>()
   const error = failed && t(`bids:copy.error.${failed.error}`)
   return (
@@ -38,7 +39,7 @@ export default function Copy() {
       {error && <ErrorSummary errors={[{ href: '#pot', text: error }]} />}
       <h1 className="govuk-heading-l">{t('bids:copy.title')}</h1>
       <p className="govuk-body">{t('bids:copy.text')}</p>
-      {pots.length === 0 ? <p className="govuk-body">{t('bids:copy.none')}</p> : (
+      {helper ? <OnlyGroup helper what="onlyCopy" /> : pots.length === 0 ? <p className="govuk-body">{t('bids:copy.none')}</p> : (
         <form method="post" noValidate>
           <Radios
             id="pot"

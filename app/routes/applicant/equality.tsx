@@ -3,19 +3,27 @@ import { useLoaderData } from '@remix-run/react'
 import { bidPaths, equalityQuestions } from '~/features/applications'
 import { readBid, saveEquality } from '~/features/applications/index.server'
 import { localePath, useLanguage } from '~/i18n'
+import { NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Button, ButtonGroup, InsetText, Panel, Radios } from '~/ui'
 
 export const handle = { access: 'signed-in', title: 'bids:equality.title' } satisfies RouteHandle
 
+/** For the group's own people: nothing of it is a helper's. @throws NotFound */
+async function ownBid(viewer: { personId: string }, reference: string) {
+  const bid = await readBid(viewer, reference)
+  if (bid.role === 'helper') throw new NotFound('not-for-helpers')
+  return bid
+}
+
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
-  const bid = await readBid(portal.viewer!, params.reference ?? '')
+  const bid = await ownBid(portal.viewer!, params.reference ?? '')
   return json({ reference: bid.reference, thanks: portal.url.searchParams.has('thanks') })
 }
 
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
-  const bid = await readBid(portal.viewer!, params.reference ?? '')
+  const bid = await ownBid(portal.viewer!, params.reference ?? '')
   const form = await readForm(request)
   const answers = Object.fromEntries(
     equalityQuestions.flatMap(({ id, options }) => {

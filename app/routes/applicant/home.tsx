@@ -1,8 +1,9 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { helpingPath } from '~/features/accounts'
 import { bidState, isInvitation } from '~/features/applications'
 import { BidCard } from '~/features/applications/components/BidCard'
-import { bidsOf } from '~/features/applications/index.server'
+import { bidsAndHelp } from '~/features/applications/index.server'
 import { useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -12,8 +13,11 @@ export const handle = { access: 'signed-in', title: 'bids:home.title' } satisfie
 
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   const at = now()
-  const bids = await bidsOf(portal.viewer!)
+  const { bids: all, helps } = await bidsAndHelp(portal.viewer!)
+  // What she helps with is on a page of its own.
+  const bids = all.filter(({ role }) => role !== 'helper')
   return json({
+    helps,
     bids: bids.map((bid) => ({
       reference: bid.reference,
       project: bid.project,
@@ -31,13 +35,14 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { t, path } = useLanguage()
-  const { bids } = useLoaderData<typeof loader>()
+  const { bids, helps } = useLoaderData<typeof loader>()
   return (
     <>
       <h1 className="govuk-heading-l">{t('bids:home.title')}</h1>
       {bids.length === 0 && <p className="govuk-body">{t('bids:home.none')}</p>}
       {bids.map((bid) => <BidCard key={bid.reference} {...bid} />)}
       <LinkButton href={path('/funds')} variant={bids.length > 0 ? 'secondary' : undefined}>{t('bids:home.find')}</LinkButton>
+      {helps && <p className="govuk-body"><a className="govuk-link" href={path(helpingPath)}>{t('helping:mine.homeLink')}</a></p>}
       <p className="govuk-body"><a className="govuk-link" href={path('/messages')}>{t('bids:home.messages')}</a></p>
     </>
   )

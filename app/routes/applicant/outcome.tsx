@@ -26,7 +26,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     mayStart: bid.kind === 'expression' && isInvitation(decision?.outcome) && (bid.role === 'owner' || bid.role === 'editor'),
     scored,
     review: review && { ...review, answer: review.answer?.[portal.language] ?? review.answer?.en ?? '', inEnglish: !review.answer?.[portal.language] },
-    mayAskUntil: decision?.toldAt && !review && now() <= reviewUntil(decision.toldAt) ? reviewUntil(decision.toldAt) : null,
+    mayAskUntil: decision?.toldAt && bid.role !== 'helper' && !review && now() <= reviewUntil(decision.toldAt) ? reviewUntil(decision.toldAt) : null,
     decision: decision && {
       outcome: decision.outcome,
       awardedPence: decision.awardedPence,

@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { bidPaths } from '~/features/applications'
+import { OnlyGroup } from '~/features/applications/components/HelperNotes'
 import { readBid } from '~/features/applications/index.server'
 import { controlId, mostReplyWords } from '~/features/assessment'
 import { questionsToGroup, replyToQuestion } from '~/features/assessment/index.server'
@@ -21,6 +22,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const [bid, questions] = await Promise.all([readBid(viewer, reference), questionsToGroup(viewer, reference)])
   return json({
     reference: bid.reference,
+    helper: bid.role === 'helper',
     questions: questions.map(({ id, label, text, ownText, language, answerBy, reply, replyLanguage, repliedAt, status }) => {
       const waits = repliedAt === null && status === 'submitted'
       const own = ownText !== null && language === portal.language
@@ -28,7 +30,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
       return {
         id, text: own ? ownText : text, language: own ? language : 'en' as const, about: { text: label?.[about] ?? '', language: about },
         answerBy, reply, replyLanguage, repliedAt, late: waits && now() > answerBy,
-        open: waits && now() <= answerBy && bid.role !== 'viewer',
+        open: waits && now() <= answerBy && bid.role !== 'viewer' && bid.role !== 'helper',
       }
     }),
   })
@@ -49,7 +51,7 @@ export async function action({ request, params, context: { portal } }: ActionFun
 }
 
 export default function Questions() {
-  const { reference, questions } = useLoaderData<typeof loader>()
+  const { reference, questions, helper } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t, path } = useLanguage()
   return (
@@ -64,6 +66,7 @@ export default function Questions() {
           <InsetText>{t('bids:asked.only')}</InsetText>
         </>
       )}
+      <OnlyGroup helper={helper} what="onlyReply" />
       <form method="post" noValidate id={formId}>
         {questions.map((question) => <Asked key={question.id} question={question} />)}
       </form>

@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { bidPaths } from '~/features/applications'
+import { OnlyGroup } from '~/features/applications/components/HelperNotes'
 import { readBid } from '~/features/applications/index.server'
 import { reviewGrounds, reviewWords } from '~/features/assessment'
 import { askForReview } from '~/features/assessment/index.server'
@@ -12,8 +13,8 @@ import { BackLink, Button, ErrorSummary, Ltr, Radios, Textarea } from '~/ui'
 export const handle = { access: 'signed-in', title: 'feedback:review.title', form: 'review' } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
-  const { reference } = await readBid(portal.viewer!, params.reference ?? '')
-  return json({ reference })
+  const { reference, role } = await readBid(portal.viewer!, params.reference ?? '')
+  return json({ reference, helper: role === 'helper' })
 }
 
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
@@ -31,7 +32,7 @@ export async function action({ request, params, context: { portal } }: ActionFun
 
 export default function Review() {
   const { t, path } = useLanguage()
-  const { reference } = useLoaderData<typeof loader>()
+  const { reference, helper } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const errors: { ground?: string; text?: string } = answered?.errors ?? {}
   const said = (field: 'ground' | 'text') => errors[field] && t(`feedback:review.${field}.${errors[field]}`, { max: reviewWords })
@@ -47,6 +48,7 @@ export default function Review() {
       <h1 className="govuk-heading-l">{t('feedback:review.title')}</h1>
       <p className="govuk-body">{t('feedback:review.lead')}</p>
       <p className="govuk-body">{t('feedback:review.notForMore')}</p>
+      <OnlyGroup helper={helper} what="onlyReview" />
       <form method="post" noValidate id="review">
         <Radios
           id="ground" name="ground" label={t('feedback:review.ground.label')} error={said('ground')} defaultValue={answered?.ground}
@@ -56,7 +58,7 @@ export default function Review() {
           id="text" name="text" label={t('feedback:review.text.label')} hint={t('feedback:review.text.hint')} error={said('text')}
           words={{ max: reviewWords }} defaultValue={answered?.text}
         />
-        <Button>{t('feedback:review.send')}</Button>
+        {!helper && <Button>{t('feedback:review.send')}</Button>}
       </form>
     </>
   )

@@ -11,12 +11,12 @@ export const handle = { access: 'signed-in', title: 'bids:sent.title' } satisfie
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const { bid, latest } = await readBidStory(portal.viewer!, params.reference ?? '')
   if (!latest) throw redirect(localePath(portal.language, bidPaths.bid(bid.reference)))
-  return json({ reference: bid.reference, sentAt: latest.arrivedAt, closesAt: bid.closesAt, decisionBy: bid.decisionBy })
+  return json({ reference: bid.reference, sentAt: latest.arrivedAt, closesAt: bid.closesAt, decisionBy: bid.decisionBy, helper: bid.role === 'helper' })
 }
 
 export default function Sent() {
   const { t, path, language } = useLanguage()
-  const { reference, sentAt, closesAt, decisionBy } = useLoaderData<typeof loader>()
+  const { reference, sentAt, closesAt, decisionBy, helper } = useLoaderData<typeof loader>()
   const link = (href: string, key: string) => <li><a className="govuk-link" href={path(href)}>{t(key)}</a></li>
   return (
     <>
@@ -34,9 +34,9 @@ export default function Sent() {
         {link(bidPaths.print(reference), 'bids:sent.print')}
         {link(bidPaths.document(reference), 'bids:sent.word')}
       </ul>
-      <h2 className="govuk-heading-m">{t('bids:sent.equality')}</h2>
-      <p className="govuk-body">{t('bids:sent.equalityText')}</p>
-      <ul className="govuk-list">{link(bidPaths.equality(reference), 'bids:sent.equalityLink')}</ul>
+      {!helper && <h2 className="govuk-heading-m">{t('bids:sent.equality')}</h2>}
+      {!helper && <p className="govuk-body">{t('bids:sent.equalityText')}</p>}
+      {!helper && <ul className="govuk-list">{link(bidPaths.equality(reference), 'bids:sent.equalityLink')}</ul>}
     </>
   )
 }

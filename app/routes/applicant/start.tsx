@@ -27,7 +27,7 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
     fund: found.fund.title,
     pot: found.pot.title,
     open: potState(found.pot, found.round, now()) === 'open',
-    groups: groups.filter(({ role }) => role !== 'viewer').map(({ id, name }) => ({ id, name })),
+    groups: groups.filter(({ role }) => role === 'owner' || role === 'editor').map(({ id, name }) => ({ id, name })),
   })
 }
 

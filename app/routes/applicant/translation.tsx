@@ -29,7 +29,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     state: english.state,
     corrected: Object.keys(english.corrections).length > 0,
     answerBy: english.answerBy,
-    open: found.status === 'submitted' && english.state === 'offered' && english.answerBy !== null && now() <= english.answerBy && bid.role !== 'viewer',
+    open: found.status === 'submitted' && english.state === 'offered' && english.answerBy !== null && now() <= english.answerBy && bid.role !== 'viewer' && bid.role !== 'helper',
   })
 }
 

@@ -27,7 +27,7 @@ function shownSnapshot({ language, taskTitles, answers, ...form }: Frozen): Sent
 export async function loader({ context: { portal }, params }: LoaderFunctionArgs) {
   const viewer = portal.viewer!
   const reference = params.reference ?? ''
-  const [{ bid, snapshot, contact, events, decisions, questions, english }, files] = await Promise.all([readSentBid(viewer, reference), filesOfBid(viewer, { reference })])
+  const [{ bid, snapshot, contact, events, decisions, questions, english, helpersWhoBid }, files] = await Promise.all([readSentBid(viewer, reference), filesOfBid(viewer, { reference })])
   const { potTitle, fundTitle, arrivedAt, changingSince, ...facts } = bid
   return {
     title: translator('en')('desk:bid.title', { reference: bid.reference }),
@@ -35,6 +35,7 @@ export async function loader({ context: { portal }, params }: LoaderFunctionArgs
     bid: { ...facts, pot: potTitle.en.text, fund: fundTitle.en.text, arrivedAt: arrivedAt.toISOString(), changing: changingSince !== null },
     snapshot: shownSnapshot(snapshot),
     contact,
+    helpersWhoBid,
     events: events.map(({ kind, at }) => ({ kind, at: at.toISOString() })),
     decided: decisions.some(({ decision }) => decision.stageId === bid.stageId),
     questions: questions.map(({ label, ...one }) => ({ ...one, about: label?.en ?? one.question })),
@@ -86,7 +87,7 @@ function SentBid() {
 }
 
 function Facts() {
-  const { bid, contact, translation } = useLoaderData<typeof loader>()
+  const { bid, contact, translation, helpersWhoBid } = useLoaderData<typeof loader>()
   const { t } = useLanguage()
   const language = knownLanguages.find(({ code }) => code === bid.language)
   return (
@@ -104,6 +105,10 @@ function Facts() {
         { key: t('desk:bid.language'), value: <span lang={bid.language} dir={directionOf(bid.language)}>{language?.name}</span> },
         ...(translation ? [{ key: t('desk:translation.title'), value: t(`desk:translation.${translation}`) }] : []),
         { key: t('desk:bid.contact'), value: contact ? <UserText as="span">{contact.name}</UserText> : '–' },
+        ...(helpersWhoBid.length > 0 ? [{
+          key: t('desk:bid.helpers'),
+          value: <>{helpersWhoBid.map(({ name, ownGroup }) => <div key={`${name} ${ownGroup}`}><UserText as="span">{name}</UserText> – <UserText as="span">{ownGroup ?? ''}</UserText></div>)}</>,
+        }] : []),
         { key: t('desk:bid.state'), value: <StateTag state={bid.state} /> },
       ]}
     />

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { deskAccess, DeskPage, deskPaths } from '~/features/assessment'
+import { helpedBids } from '~/features/assessment/index.server'
 import {
   askedExtras, dateWarningsOf, datesToWarnOf, isSet, opennessDeskPaths, PotAmount, roundPaths, roundRoles, StaffWords, stopsOf, warningsOf, weightOf, yearsOf,
 } from '~/features/funds'
@@ -15,12 +16,13 @@ export const handle = { access: { staff: roundRoles } } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const viewer = portal.viewer!
-  const [{ round, fund, pots, plan, notes }, people] = await Promise.all([deskRound(viewer, params.round ?? ''), peopleForRound()])
+  const [{ round, fund, pots, plan, notes }, people, helped] = await Promise.all([deskRound(viewer, params.round ?? ''), peopleForRound(), helpedBids(viewer, params.round ?? '')])
   const set = (moment: Date | null) => (isSet(moment) ? moment : null)
   const closed = pots.filter(({ open }) => !open)
   return json({
     title: `${translator('en')('desk:rounds.round')} ${round.number}`,
     roles: viewer.staffRoles,
+    helped,
     fund: fund.title, plan: plan.title,
     round: {
       id: round.id, number: round.number, title: round.title, state: round.state, announcement: round.announcement,
@@ -92,7 +94,7 @@ function Acts() {
 const moments = ['opens', 'closes', 'invited', 'fullCloses', 'decision'] as const
 
 function Facts() {
-  const { round, plan } = useLoaderData<typeof loader>()
+  const { round, plan, helped } = useLoaderData<typeof loader>()
   const { t, path, language } = useLanguage()
   const when = (moment: string | null) => (moment ? formatDateTime(new Date(moment), language) : t('desk:rounds.notSet'))
   return (
@@ -103,6 +105,7 @@ function Facts() {
         { key: t('desk:rounds.field.title'), value: <StaffWords text={round.title} /> },
         { key: t('desk:rounds.one.plan'), value: <StaffWords text={plan} /> },
         ...moments.map((name) => ({ key: t(`desk:rounds.field.${name}`), value: when(round[name]) })),
+        ...(round.state === 'draft' ? [] : [{ key: t('desk:rounds.one.helped'), value: helped }]),
         { key: t('desk:rounds.field.announcement'), value: t(`desk:rounds.announcement.${round.announcement}`) },
       ]} />
       {round.state !== 'closed' && <p className="govuk-body"><a className="govuk-link" href={path(roundPaths.edit(round.id))}>{t('desk:rounds.one.edit')}</a></p>}

@@ -5,23 +5,28 @@ import type { MembershipRole } from '~db/schema/accounts.server'
 import { NotFound } from '~/platform/errors'
 import type { Viewer } from '~/platform/portal'
 import { currentMembership, registering, roleIn } from '../access.server'
-import { groupPath } from '../paths'
+import { groupPath, helpingPath } from '../paths'
 
 const { membership, organisation, person } = schema
 
 /** `lastOwner`: somebody else has to be made an owner first. */
 export type Changed = { ok: true } | { ok: false; code: 'lastOwner' }
 
-/** An owner gives somebody in the group another role. @throws NotFound unless she is an owner there */
-export async function changeRole(viewer: Viewer, membershipId: string, role: MembershipRole): Promise<Changed> {
+/**
+ * An owner gives somebody in the group another role. A helper is of no group, and nobody is made one here: to change
+ * that takes an invitation, which the person answers.
+ * @throws NotFound unless she is an owner there, and for a helper
+ */
+export async function changeRole(viewer: Viewer, membershipId: string, role: Exclude<MembershipRole, 'helper'>): Promise<Changed> {
   return as(personActor(viewer), async (tx) => {
-    const { organisationId, personId, owners } = await lockGroup(tx, viewer, membershipId)
+    const { organisationId, personId, owners, role: before } = await lockGroup(tx, viewer, membershipId)
     await roleIn(tx, viewer, organisationId, 'owner')
+    if (before === 'helper') throw new NotFound('is-a-helper')
     if (role !== 'owner' && isLast(owners, membershipId)) return { ok: false, code: 'lastOwner' }
     const changed = await tx
       .update(membership)
       .set({ role })
-      .where(and(eq(membership.id, membershipId), eq(membership.state, 'confirmed'), sql`${membership.role} <> ${role}`))
+      .where(and(eq(membership.id, membershipId), eq(membership.state, 'confirmed'), sql`${membership.role} not in (${role}, 'helper')`))
       .returning({ id: membership.id })
     if (changed.length === 0) return { ok: true }
     await record(tx, { action: 'membership.role', subjectKind: 'membership', subjectId: membershipId, organisationId, detail: { role } })
@@ -47,6 +52,24 @@ export async function endMembership(viewer: Viewer, membershipId: string): Promi
   })
 }
 
+/** An owner ends a helper's help at once, and tells her. @throws NotFound for everybody else, and for whoever is no helper */
+export async function endHelp(viewer: Viewer, organisationId: string, membershipId: string): Promise<void> {
+  if (!validate(membershipId)) throw new NotFound()
+  await as(registering(viewer), async (tx) => {
+    await roleIn(tx, viewer, organisationId, 'owner')
+    const [ended] = await tx
+      .update(membership)
+      .set({ state: 'ended' })
+      .where(and(
+        eq(membership.id, membershipId), eq(membership.organisationId, organisationId), eq(membership.role, 'helper'), eq(membership.state, 'confirmed')))
+      .returning({ personId: membership.personId })
+    if (!ended) throw new NotFound()
+    await record(tx, { action: 'membership.end', subjectKind: 'membership', subjectId: membershipId, organisationId, detail: { role: 'helper' } })
+    const [who] = await languageAndGroup(tx, ended.personId, organisationId)
+    if (who) await send(tx, { personId: ended.personId, language: who.language, template: 'helpEnded', params: { organisation: who.organisation, path: helpingPath } })
+  })
+}
+
 function isLast(owners: string[], membershipId: string): boolean {
   return owners.length === 1 && owners[0] === membershipId
 }
@@ -55,7 +78,7 @@ function isLast(owners: string[], membershipId: string): boolean {
 async function lockGroup(tx: Tx, viewer: Viewer, membershipId: string) {
   if (!validate(membershipId)) throw new NotFound()
   const [found] = await tx
-    .select({ organisationId: membership.organisationId, personId: membership.personId })
+    .select({ organisationId: membership.organisationId, personId: membership.personId, role: membership.role })
     .from(membership)
     .where(eq(membership.id, membershipId))
   if (!found) throw new NotFound()
@@ -72,12 +95,16 @@ async function lockGroup(tx: Tx, viewer: Viewer, membershipId: string) {
   return { ...found, owners: owners.filter((owner) => owner.until === null).map((owner) => owner.id) }
 }
 
-async function tell(tx: Tx, personId: string, organisationId: string): Promise<void> {
-  const [who] = await tx
+function languageAndGroup(tx: Tx, personId: string, organisationId: string) {
+  return tx
     .select({ language: person.language, organisation: organisation.name })
     .from(person)
     .innerJoin(organisation, eq(organisation.id, organisationId))
     .where(eq(person.id, personId))
+}
+
+async function tell(tx: Tx, personId: string, organisationId: string): Promise<void> {
+  const [who] = await languageAndGroup(tx, personId, organisationId)
   if (!who) return
   const params = { organisation: who.organisation, path: groupPath(organisationId) }
   await send(tx, { personId, language: who.language, template: 'roleChanged', params })

@@ -4,7 +4,7 @@ import { groupEndPath } from '../paths'
 
 export const membershipRoles = ['owner', 'editor', 'viewer'] as const
 export type MembershipRole = (typeof membershipRoles)[number]
-type Props = { organisationId: string; membershipId: string; name: string; role: MembershipRole | 'helper'; state: 'confirmed' | 'claimed'; own: boolean }
+type Props = { organisationId: string; membershipId: string; name: string; role: MembershipRole; state: 'confirmed' | 'claimed'; own: boolean }
 
 /** What an owner can do about one person: another role, take her out (asked once more on a page), or decide on a claim. */
 export function PersonActions({ organisationId, membershipId, name, role, state, own }: Props) {

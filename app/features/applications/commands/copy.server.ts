@@ -24,7 +24,7 @@ export async function copyBid(
   if (potState(found.pot, found.round, now()) !== 'open') return { ok: false, code: 'notOpen' }
   return as(personActor(viewer), async (tx) => {
     const from = await readBidIn(tx, viewer.personId, reference)
-    if (from.role === 'viewer') throw new NotFound('no-such-bid')
+    if (from.role !== 'owner' && from.role !== 'editor') throw new NotFound('no-such-bid')
     const bids = await liveBids(tx, found.pot.id, from.organisationId)
     if (bids.length >= found.pot.bidsPerOrganisation) return { ok: false, code: 'oneBid' }
     const form = formFor({ formId: found.pot.formId, formVersion: found.pot.formVersion, extras: found.pot.extraQuestions })

@@ -32,6 +32,11 @@ export async function savePageFiles(viewer: { personId: string }, posted: Posted
   const issues: Issue[] = []
   for (const question of stop.page.questions) {
     if (question.kind !== 'files') continue
+    // A group's papers are not a helper's.
+    if (bid.role === 'helper') {
+      issues.push({ question: question.id, field: question.id, code: 'notYours' })
+      continue
+    }
     const { id, max = usualMost } = question
     const change = {
       uploads: uploads.filter(({ field }) => field === id),

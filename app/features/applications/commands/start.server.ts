@@ -32,7 +32,7 @@ export async function startBid(viewer: Viewer, start: Start): Promise<StartResul
   if (!organisationId) return { ok: false, code: 'nameMissing' }
   return as(personActor(viewer), async (tx) => {
     const group = await groupIn(tx, viewer.personId, organisationId)
-    if (!group || group.role === 'viewer') throw new NotFound('no-such-group')
+    if (!group || group.role === 'viewer' || group.role === 'helper') throw new NotFound('no-such-group')
     const bids = await liveBids(tx, found.pot.id, organisationId)
     const [first] = bids
     if (first && bids.length >= found.pot.bidsPerOrganisation) return { ok: false, code: 'oneBid', reference: first.reference }
@@ -58,7 +58,8 @@ async function groupIn(tx: Tx, personId: string, organisationId: string) {
     .from(membership)
     .innerJoin(organisation, eq(organisation.id, membership.organisationId))
     .leftJoin(organisationPrivate, eq(organisationPrivate.organisationId, organisation.id))
-    .where(and(eq(membership.organisationId, organisationId), eq(membership.personId, personId), ne(membership.state, 'ended')))
+    .where(and(eq(membership.organisationId, organisationId), eq(membership.personId, personId), ne(membership.state, 'ended'),
+      sql`(${membership.until} is null or ${membership.until} > portal_now())`))
   // The group's own questions were all answered once it sent a bid; until then they are asked.
   return row && { role: row.role, known: Boolean(row.details && Object.keys(row.details).length > 0) }
 }

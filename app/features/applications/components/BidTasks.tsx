@@ -66,7 +66,7 @@ export function BidTasks({ bid }: { bid: BidPage }) {
       ) : (
         <p className="govuk-body"><a className="govuk-link" href={path(bidPaths.check(reference))}>{t('bids:list.looking')}</a></p>
       )}
-      {state === 'changing' && bid.mayWrite && (
+      {state === 'changing' && bid.maySend && (
         <form method="post" noValidate action={path(bidPaths.change(reference))}>
           <Button variant="secondary" name="intent" value="keepSent">{t('bids:list.keepSent')}</Button>
         </form>

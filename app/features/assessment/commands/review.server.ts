@@ -37,7 +37,7 @@ export async function askForReview(
     // She reads the bid she began while her claim to the group is checked; in its name she asks for nothing yet.
     if (found.state === 'claimed') return { ok: false, code: 'notYours' }
     if (!found.decisionId || !found.toldAt) return { ok: false, code: 'notYet' }
-    if (found.role === 'viewer') return { ok: false, code: 'notYours' }
+    if (found.role === 'viewer' || found.role === 'helper') return { ok: false, code: 'notYours' }
     const errors: ReviewErrors = {
       ...(!chosen && { ground: 'required' }),
       ...(!said && { text: 'required' }),

@@ -1,6 +1,7 @@
 import { asc, desc, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { as, personActor, schema, type Tx } from '~db/index.server'
+import { helpersWhoBidIn } from '~/features/accounts/index.server'
 import { NotFound } from '~/platform/errors'
 import { bidRows } from './bids.server'
 import { questionsIn } from './clarification.server'
@@ -11,7 +12,7 @@ const { advice, application, applicationEvent, decision, membership, moderation,
 /** Whether a person belongs, or says she belongs, to an organisation with a part in the bid. */
 export function belongsTo(tx: Tx, personId: string, applicationId: string | typeof application.id) {
   return tx.select({ id: membership.id }).from(membership).innerJoin(part, eq(part.organisationId, membership.organisationId))
-    .where(sql`${part.applicationId} = ${applicationId} and ${membership.personId} = ${personId} and ${membership.state} <> 'ended'`)
+    .where(sql`${part.applicationId} = ${applicationId} and ${membership.personId} = ${personId} and (${membership.state} <> 'ended' or ${membership.helped})`)
     .limit(1)
 }
 
@@ -49,7 +50,7 @@ export function readSentBid(viewer: { personId: string }, reference: string) {
   return as(personActor(viewer), async (tx) => {
     const ofBid = eq(application.reference, reference)
     const own = tx.select({ id: application.id }).from(application).where(ofBid)
-    const [[bid], [sent], [contact], decisions, events, mine, questions, translated, scored, advised] = await Promise.all([
+    const [[bid], [sent], [contact], decisions, events, mine, questions, translated, scored, advised, helpersWhoBid] = await Promise.all([
       bidRows(tx).where(ofBid).orderBy(desc(submission.arrivedAt)).limit(1),
       tx.select({ snapshot: submission.snapshot }).from(submission).innerJoin(application, eq(application.id, submission.applicationId))
         .where(ofBid).orderBy(desc(submission.arrivedAt), desc(submission.number)).limit(1),
@@ -58,17 +59,20 @@ export function readSentBid(viewer: { personId: string }, reference: string) {
       tx.select({ kind: applicationEvent.kind, at: applicationEvent.at }).from(applicationEvent)
         .innerJoin(application, eq(application.id, applicationEvent.applicationId)).where(ofBid).orderBy(asc(applicationEvent.at)),
       tx.select({ id: membership.id }).from(membership).innerJoin(part, eq(part.organisationId, membership.organisationId))
-        .where(sql`${part.applicationId} in ${own} and ${membership.personId} = ${viewer.personId} and ${membership.state} <> 'ended'`).limit(1),
+        .where(sql`${part.applicationId} in ${own} and ${membership.personId} = ${viewer.personId} and (${membership.state} <> 'ended' or ${membership.helped})`).limit(1),
       questionsIn(tx, reference),
       translationIn(tx, reference),
       tx.select({ stageId: moderation.stageId }).from(moderation).innerJoin(application, eq(application.id, moderation.applicationId)).where(ofBid),
       tx.select({ stageId: advice.stageId, advice: advice.advice, note: advice.note, on: advice.on }).from(advice)
         .innerJoin(application, eq(application.id, advice.applicationId)).where(ofBid).orderBy(desc(advice.createdAt), desc(advice.id)),
+      helpersWhoBidIn(tx, reference),
     ])
     if (!bid || !sent) throw new NotFound('no-such-bid')
     return {
       bid, snapshot: sent.snapshot, contact: contact ?? null, decisions, events, belongs: mine.length > 0,
       questions,
+      /** Helpers of the group whose own group bids to the same pot. */
+      helpersWhoBid,
       /** English of the newest version; null where it has none. */
       english: translated?.english ?? null,
       /** What the board said last. */

@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { as, personActor, schema, type Tx } from '~db/index.server'
+import { helpersWhoBidIn } from '~/features/accounts/index.server'
 import { readBidStoryIn } from '~/features/applications/index.server'
 import { now } from '~/platform/clock.server'
 import { translationIn } from './translation.server'
@@ -33,8 +34,9 @@ export function questionsToGroup(viewer: { personId: string }, reference: string
 /** A bid for its group, and what of it waits for them: English to read, questions to reply to. @throws NotFound */
 export function bidAndMatters(viewer: { personId: string }, reference: string) {
   return as(personActor(viewer), async (tx) => {
-    const [story, questions, translated] = await Promise.all([
+    const [story, questions, translated, rivals] = await Promise.all([
       readBidStoryIn(tx, viewer.personId, reference), questionsIn(tx, reference), translationIn(tx, reference),
+      helpersWhoBidIn(tx, reference),
     ])
     const state = translated?.english.state ?? null
     const matters = {
@@ -42,7 +44,7 @@ export function bidAndMatters(viewer: { personId: string }, reference: string) {
       asked: questions.length,
       toReply: questions.filter(({ repliedAt, answerBy, status }) => repliedAt === null && status === 'submitted' && answerBy >= now()).length,
     }
-    return { ...story, matters }
+    return { ...story, matters, /** For the group's owners. */ helpersWhoBid: rivals }
   })
 }
 
