@@ -20,3 +20,8 @@ export { answerTakingBack, changeForHer, keepErrand, scanForHer, takeBackForHer,
 export { errandMattersIn, errandsFor, waitsForSecond, type ErrandDone, type ErrandMatters } from './queries/errands.server'
 export { tellReady, type ToldReady } from './commands/tell-ready.server'
 export { helpingIn, type HelpedBid, type HelpedGroup } from './queries/helping.server'
+export { addComment, removeComment, type Said } from './joint/commands/comment.server'
+export { commonDocument } from './joint/common-document'
+export { commonShown } from './joint/common-shown.server'
+export { readComments, type Comment, type Comments } from './joint/queries/comments.server'
+export { readCommon, type CommonPart } from './joint/queries/common.server'
