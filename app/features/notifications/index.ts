@@ -1,4 +1,4 @@
-export { isTemplate, templates, words, type TemplateName } from './templates'
+export { isTemplate, templates, words, type TemplateName, type ValuesOf } from './templates'
 export { plainText, render, subjectOf, type Line, type Rendered } from './render'
 export { remindersDue, reminderMarks, type ReminderMark } from './reminders'
 export { messagePaths } from './paths'

@@ -26,25 +26,28 @@ export type Created =
   | { ok: false; code: 'nameMissing' | 'legalForm' }
 
 /** Makes an organisation with the viewer as its first owner. Forms without numbers are welcome. */
-export async function createOrganisation(viewer: Viewer, given: NewOrganisation): Promise<Created> {
+export function createOrganisation(viewer: Viewer, given: NewOrganisation): Promise<Created> {
+  return as(registering(viewer), (tx) => createOrganisationIn(tx, viewer, given))
+}
+
+/** The same inside a transaction that acts as the viewer and the register, beside what else is done with the group. */
+export async function createOrganisationIn(tx: Tx, viewer: { personId: string }, given: NewOrganisation): Promise<Created> {
   const name = [...cleanName(given.name)].slice(0, 200).join('')
   if (name === '') return { ok: false, code: 'nameMissing' }
   if (!isLegalForm(given.legalForm)) return { ok: false, code: 'legalForm' }
   const charityNumber = normaliseCharityNumber(given.charityNumber)
   const companyNumber = normaliseCompanyNumber(given.companyNumber)
-  return as(registering(viewer), async (tx) => {
-    const known = await sameNumbers(tx, charityNumber, companyNumber)
-    if (known) return { ok: false, code: 'known', organisationId: known.id, name: known.name }
-    const organisationId = newId()
-    const { organisation, membership, organisationPrivate } = schema
-    await Promise.all([
-      tx.insert(organisation).values({ id: organisationId, name, legalForm: given.legalForm, charityNumber, companyNumber }),
-      tx.insert(membership).values({ personId: viewer.personId, organisationId, role: 'owner', state: 'confirmed', provedBy: 'founder' }),
-      tx.insert(organisationPrivate).values({ organisationId, details: given.details ?? {}, updatedAt: sql`portal_now()` }),
-      record(tx, { action: 'organisation.create', subjectKind: 'organisation', subjectId: organisationId, organisationId }),
-    ])
-    return { ok: true, organisationId }
-  })
+  const known = await sameNumbers(tx, charityNumber, companyNumber)
+  if (known) return { ok: false, code: 'known', organisationId: known.id, name: known.name }
+  const organisationId = newId()
+  const { organisation, membership, organisationPrivate } = schema
+  await Promise.all([
+    tx.insert(organisation).values({ id: organisationId, name, legalForm: given.legalForm, charityNumber, companyNumber }),
+    tx.insert(membership).values({ personId: viewer.personId, organisationId, role: 'owner', state: 'confirmed', provedBy: 'founder' }),
+    tx.insert(organisationPrivate).values({ organisationId, details: given.details ?? {}, updatedAt: sql`portal_now()` }),
+    record(tx, { action: 'organisation.create', subjectKind: 'organisation', subjectId: organisationId, organisationId }),
+  ])
+  return { ok: true, organisationId }
 }
 
 /** Waits for others who register the same number at this moment, so that it is registered once. */
