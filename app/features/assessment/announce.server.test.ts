@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { as, personActor, schema } from '~db/index.server'
 import { testDatabase } from '~db/testing.server'
 import { readBidStory } from '~/features/applications/index.server'
 import { announceRound, confirmDecision, recordDecision } from './index.server'
@@ -34,6 +36,22 @@ test('under an embargo nobody is told before the round is announced, then everyo
   expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true])
   const after = await readBidStory(bid.applicant, bid.reference)
   expect([after.decision?.outcome, after.bid.status, await messages(bid.applicationId)]).toEqual(['awarded', 'decided', 1])
+})
+
+test('what a round agrees after an announcement stays unseen until the next one', async () => {
+  const bid = await agreedBid()
+  // Its ideas were announced before.
+  await owner()`update round set announced_at = portal_now() - interval '30 days' where id = ${bid.round}`
+  const finance = await newViewer(owner(), 'Colin', ['finance'])
+  const auditor = await newViewer(owner(), 'Fiona', ['auditor'])
+  await owner()`insert into interest (id, person_id, application_id, has) values (gen_random_uuid(), ${finance.personId}, ${bid.applicationId}, false)`
+  const seen = () => Promise.all([finance, auditor].map((viewer) => as(personActor(viewer), async (tx) =>
+    (await tx.select({ id: schema.decision.id }).from(schema.decision).where(eq(schema.decision.id, bid.id))).length)))
+  expect(await seen()).toEqual([0, 0])
+  expect(await announceRound(bid.second, bid.round)).toMatchObject({ ok: true, told: 1 })
+  expect(await seen()).toEqual([1, 1])
+  const { announcedAt } = (await readAnnouncement(bid.second, bid.round)).round
+  expect(Date.now() - announcedAt!.getTime()).toBeLessThan(3_600_000)
 })
 
 test('a bid taken back before the announcement is left out', async () => {
