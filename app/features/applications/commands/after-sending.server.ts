@@ -3,12 +3,13 @@ import { sameJson } from '~/features/answers'
 import { saveIn } from '~/features/answers/index.server'
 import type { Json } from '~/forms'
 import { now } from '~/platform/clock.server'
-import { as, personActor, record, schema, send, type Tx } from '~db/index.server'
+import { as, personActor, record, schema, send, type Actor, type Tx } from '~db/index.server'
 import type { Bid } from '../bid.server'
 import { bidPaths } from '../paths'
+import { putPartsBack } from '../joint/commands/put-back.server'
 import { readBidIn } from '../queries.server'
 import { bidState, mayDo, type BidAct } from '../status'
-import { latestSubmission, lockStage } from './send.server'
+import { latestSubmission, lockStage } from './write-submission.server'
 
 const { applicationEvent, person, stage } = schema
 
@@ -18,7 +19,7 @@ export type Changed = { ok: true } | { ok: false; code: 'notNow' }
 
 /** Opens a copy for change; the bid that was sent stands until this one is sent. */
 export function startChange(viewer: { personId: string }, reference: string): Promise<Changed> {
-  return change(viewer, reference, 'change', async (tx, bid) => {
+  return change(viewer, reference, 'change', personActor(viewer), async (tx, bid) => {
     if (now() >= bid.closesAt) return false
     await tx.update(stage).set({ changingSince: sql`portal_now()` }).where(eq(stage.id, bid.stageId))
     await tx.insert(applicationEvent).values({ applicationId: bid.applicationId, kind: 'changing', personId: viewer.personId })
@@ -29,8 +30,11 @@ export function startChange(viewer: { personId: string }, reference: string): Pr
 
 /** Stops changing: what was sent stands, and is what the next change begins with. The history keeps what was typed. */
 export function keepSentBid(viewer: { personId: string }, reference: string): Promise<Changed> {
-  return change(viewer, reference, 'keepSent', async (tx, bid) => {
+  // The parts of other groups are put back by the portal.
+  return change(viewer, reference, 'keepSent', { personId: viewer.personId, system: 'freeze' }, async (tx, bid) => {
     const [sent] = await latestSubmission(tx, bid.stageId)
+    // Not while a group that is in what was sent has left: its money is missing.
+    if (sent && bid.joint && !(await putPartsBack(tx, viewer.personId, bid, sent.id))) return false
     if (sent) await putBack(tx, viewer.personId, bid, sent.snapshot)
     await tx.update(stage).set({ changingSince: null }).where(eq(stage.id, bid.stageId))
     return true
@@ -48,7 +52,7 @@ async function putBack(tx: Tx, personId: string, bid: Bid, { answers }: Snapshot
 
 /** Takes a sent bid back; possible until the decision. */
 export function withdrawBid(viewer: { personId: string }, reference: string): Promise<Changed> {
-  return change(viewer, reference, 'withdraw', async (tx, bid) => {
+  return change(viewer, reference, 'withdraw', personActor(viewer), async (tx, bid) => {
     if (bid.status === 'decided') return false
     await tx.update(stage).set({ status: 'withdrawn', changingSince: null }).where(eq(stage.id, bid.stageId))
     await tx.insert(applicationEvent).values({ applicationId: bid.applicationId, kind: 'withdrawn', personId: viewer.personId })
@@ -61,9 +65,10 @@ function change(
   viewer: { personId: string },
   reference: string,
   act: BidAct,
+  actor: Actor,
   work: (tx: Tx, bid: Bid) => Promise<boolean>,
 ): Promise<Changed> {
-  return as(personActor(viewer), async (tx) => {
+  return as(actor, async (tx) => {
     await lockStage(tx, reference)
     const bid = await readBidIn(tx, viewer.personId, reference)
     if (!mayDo(act, bidState(bid, now()), bid.role)) return { ok: false, code: 'notNow' }

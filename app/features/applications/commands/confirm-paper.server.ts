@@ -4,7 +4,8 @@ import type { Viewer } from '~/platform/portal'
 import { as, personActor, record, schema, type Tx } from '~db/index.server'
 import { mayConfirm, paperBidIn, type PaperBid } from '../queries/paper.server'
 import { readBidIn } from '../queries.server'
-import { lockStage, writeTyped } from './send.server'
+import { writeTyped } from './send.server'
+import { lockStage } from './write-submission.server'
 
 const { interest, paperBid } = schema
 

@@ -5,7 +5,7 @@ import { NotFound } from '~/platform/errors'
 import { newId } from '~/platform/ids.server'
 import { as, personActor, record, schema, type Tx } from '~db/index.server'
 import { readBidIn } from '../queries.server'
-import { lockStage } from './send.server'
+import { lockStage } from './write-submission.server'
 
 const { answer, applicationEvent, decision, part, pot, round, stage } = schema
 
