@@ -1,10 +1,14 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Browser } from '@playwright/test'
+import { addDays, londonDay, londonTime } from '../../app/features/funds/london-time'
 import { sampleRoundDates } from '../../app/features/funds/sample-round'
+import { endOfWorkingDays } from '../../app/features/funds/working-days'
 import { ownPortal } from '../own-portal'
-import { origin } from '../pages/base'
+import { origin, visit, type Visit } from '../pages/base'
 import { fullDraft, hannah, type Draft } from '../pages/drafts'
 import { post } from '../pages/questions'
+import { typeDay, typeTexts } from '../pages/rounds'
 import { beSample, newestMail } from '../pages/sign-in'
+import { beginPost } from '../pages/slow'
 import { freshAddress } from '../people/applicant'
 
 // Moving the clock would end every session of the others.
@@ -41,20 +45,53 @@ test('a sign-in link and code are of no use after their time', async ({ page }) 
   await expect(page.locator('.govuk-error-summary')).toBeVisible()
 })
 
-test('what reaches the server before noon is in, what comes at noon is out', async ({ browser }) => {
-  const closing = sampleRoundDates(new Date()).closesAt
+/** Noon of the last day, for everyone; later once it was extended. */
+let closing = sampleRoundDates(new Date()).closesAt
+
+/** She is at the last page of a full bid, signed in at the portal's time of now. */
+async function atCheck(draft: Draft): Promise<void> {
+  await beSample(draft, hannah)
+  await draft.goto(`/bids/${draft.reference}/check`)
+}
+
+async function sampleStaff(browser: Browser, name: string): Promise<Visit> {
+  const made = visit(await (await browser.newContext()).newPage())
+  await beSample(made, name)
+  return made
+}
+
+test('an extension made at 11:59 counts for what arrives after the old noon, over a slow line too', async ({ browser }) => {
+  const draft = await fullDraft(browser)
+  await setClock(draft, closing, 60_000)
+  await atCheck(draft)
+  const officer = await sampleStaff(browser, 'Joanna Priestley')
+  await officer.goto('/desk/rounds')
+  await officer.press(officer.main.locator('tbody tr').filter({ hasText: 'Open' }).locator('a').first())
+  await officer.goto(`${officer.path()}/extend`)
+  await typeDay(officer, 'until', closing, 7, 12)
+  await typeTexts(officer, 'note', { en: 'Our site was slow.' })
+  await setClock(draft, closing, 30_000)
+  await officer.press(officer.main.locator('form .govuk-button').last())
+  expect(officer.path()).not.toMatch(/\/extend$/)
+  await setClock(draft, closing, -1_000)
+  const slow = await beginPost(draft, 'form#send')
+  await setClock(draft, closing, -60_000)
+  expect(await slow.rest()).toEqual({ status: 303, location: expect.stringMatching(/\/sent$/) })
+  closing = londonTime(addDays(londonDay(closing), 7), 12)
+})
+
+test('what reaches the server before noon is in, however slowly the rest comes; what comes at noon is out', async ({ browser }) => {
   const early = await fullDraft(browser)
   const late = await fullDraft(browser)
+  const helped = await fullDraft(browser)
   await setClock(early, closing, 60_000)
-  for (const draft of [early, late]) {
-    await beSample(draft, hannah)
-    await draft.goto(`/bids/${draft.reference}/check`)
-  }
-  await setClock(early, closing, 4_000)
-  await early.press(early.page.locator('form#send .govuk-button'))
-  expect(early.path()).toMatch(/\/sent$/)
-
+  await giveMoreTime(browser, helped.reference)
+  for (const draft of [early, late]) await atCheck(draft)
+  await setClock(early, closing, 30_000)
+  const slow = await beginPost(early, 'form#send')
   await setClock(late, closing, 0)
+  expect(await slow.rest()).toEqual({ status: 303, location: expect.stringMatching(/\/sent$/) })
+
   await late.press(late.page.locator('form#send .govuk-button'))
   expect(late.path()).toMatch(/\/check$/)
   await expect(late.main.locator('.govuk-error-summary')).toBeVisible()
@@ -62,4 +99,23 @@ test('what reaches the server before noon is in, what comes at noon is out', asy
   await expect(late.main.locator('.govuk-inset-text').first()).toBeVisible()
   await late.goto(`/bids/${late.reference}/q/why`)
   await expect(late.page.locator('#need'), 'a draft stays readable').not.toHaveValue('')
+
+  const until = londonTime(londonDay(endOfWorkingDays(closing, 2)), 12)
+  await setClock(helped, until, 60_000)
+  await atCheck(helped)
+  await setClock(helped, until, 30_000)
+  const slower = await beginPost(helped, 'form#send')
+  await setClock(helped, until, 0)
+  const tooLate = await beginPost(helped, 'form#send')
+  expect(await tooLate.rest(), 'her own time is over at noon, too').toMatchObject({ status: 409 })
+  expect(await slower.rest(), 'more time counts by the first byte as well').toEqual({ status: 303, location: expect.stringMatching(/\/sent$/) })
 })
+
+/** Two people give one bid two working days more. */
+async function giveMoreTime(browser: Browser, reference: string): Promise<void> {
+  const [officer, manager] = [await sampleStaff(browser, 'Joanna Priestley'), await sampleStaff(browser, 'Ruth Ackroyd')]
+  const given = await post(officer.page, '/desk/more-time', [['do', 'give'], ['reference', reference], ['days', '2'], ['reason', 'Large print came late']])
+  expect(given.status()).toBe(303)
+  await manager.goto('/desk/more-time')
+  await manager.press(manager.main.locator('button[value=confirm]').first())
+}
