@@ -5,26 +5,13 @@ import { historyOf } from '~/features/answers/index.server'
 import { scanStates } from '~/features/documents/index.server'
 import { questionsOf, readFiles, type Json } from '~/forms'
 import { NotFound } from '~/platform/errors'
+import { closesAt, isCurrent, isJoint, priorities } from './queries/current-stage.server'
 import { toBid, toPart, type Bid, type BidRow, type Stored } from './bid.server'
 import { forHelper } from './for-helper'
+import { givenToIn } from './joint/queries/given-to.server'
 import type { MembershipRole } from './roles'
 
 const { adjustment, answer, application, applicationEvent, decision, fund, membership, organisation, paperBid, part, person, pot, round, stage, submission } = schema
-
-export const closesAt = sql<Date>`stage_closes(${stage.id})`.mapWith(round.closesAt)
-
-/** A bid is read by its latest stage: the full bid, once there is one, and the expression of interest before. */
-export const isCurrent = sql`(${stage.kind} <> 'expression' or not exists (
-  select from stage later where later.application_id = ${stage.applicationId} and later.kind = 'full'))`
-
-/** Those of the plan that the pot is for: all, where it names none of them (`prioritiesOf`). */
-export const priorities = sql<string[]>`coalesce((select json_agg(i.slug order by i.position) from plan_item i
-  where i.plan_id = ${round.planId} and i.kind = 'priority' and (${pot.priorities} @> to_jsonb(i.slug)
-    or not exists (select from plan_item other where other.plan_id = i.plan_id and other.kind = 'priority' and ${pot.priorities} @> to_jsonb(other.slug)))), '[]')`
-
-/** Several groups write it, the lead among them. */
-export const isJoint = sql<boolean>`exists (select from part other where other.stage_id = ${stage.id} and other.role = 'partner'
-  and other.state = 'active' and other.organisation_id <> ${application.leadOrganisationId})`
 
 /**
  * Bids as rows, joined with all that their pages show. Row-level security leaves out other people's; of what is left,
@@ -109,8 +96,8 @@ export function bidsOf(viewer: { personId: string }) {
 /** The same, and whether she helps a group. */
 export function bidsAndHelp(viewer: { personId: string }) {
   return as(personActor(viewer), async (tx) => {
-    const [bids, { helps }] = await Promise.all([bidsIn(tx, viewer.personId), helpsIn(tx, viewer.personId)])
-    return { bids, helps }
+    const [bids, { helps }, mine] = await Promise.all([bidsIn(tx, viewer.personId), helpsIn(tx, viewer.personId), givenToIn(tx, viewer.personId)])
+    return { bids, helps, /** Pages that she was given. */ mine }
   })
 }
 

@@ -7,6 +7,7 @@ import { BidTasks } from '~/features/applications/components/BidTasks'
 import { HelpersWhoBid, YouHelp } from '~/features/applications/components/HelperNotes'
 import { NeedsAnswered } from '~/features/applications/components/NeedsAnswered'
 import { TakenAway } from '~/features/applications/components/TakenAway'
+import { givenOf } from '~/features/applications/index.server'
 import { bidAndMatters } from '~/features/assessment/index.server'
 import { numbered, takenAway } from '~/features/funds'
 import { progress } from '~/forms'
@@ -50,7 +51,9 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     helper: bid.role === 'helper',
     helpersWhoBid: helpersWhoBid.map(({ name }) => name),
     mayAdjust: bid.role === 'owner' || bid.role === 'editor',
-    tasks: tasks.map(({ task, state: progressState, pageId }) => ({ id: task.id, state: progressState, pageId })),
+    tasks: tasks.map(({ task, state: progressState, pageId }) => ({ id: task.id, state: progressState, pageId, pages: task.pages.map(({ id }) => id) })),
+    joint: bid.joint,
+    given: await givenOf(portal.viewer!, bid),
     ...matters,
     events,
     toldAt: decision?.toldAt ?? null,

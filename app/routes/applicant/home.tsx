@@ -3,7 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { helpingPath } from '~/features/accounts'
 import { bidState, isInvitation } from '~/features/applications'
 import { BidCard } from '~/features/applications/components/BidCard'
+import { MyPages } from '~/features/applications/joint/components/MyPages'
 import { bidsAndHelp } from '~/features/applications/index.server'
+import { isoDay, londonDay } from '~/features/funds'
 import { useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -13,11 +15,12 @@ export const handle = { access: 'signed-in', title: 'bids:home.title' } satisfie
 
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   const at = now()
-  const { bids: all, helps } = await bidsAndHelp(portal.viewer!)
+  const { bids: all, helps, mine } = await bidsAndHelp(portal.viewer!)
   // What she helps with is on a page of its own.
   const bids = all.filter(({ role }) => role !== 'helper')
   return json({
     helps,
+    mine: mine.map((one) => ({ ...one, late: one.doneAt === null && one.due !== null && one.due < isoDay(londonDay(at)) })),
     bids: bids.map((bid) => ({
       reference: bid.reference,
       project: bid.project,
@@ -35,10 +38,11 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { t, path } = useLanguage()
-  const { bids, helps } = useLoaderData<typeof loader>()
+  const { bids, helps, mine } = useLoaderData<typeof loader>()
   return (
     <>
       <h1 className="govuk-heading-l">{t('bids:home.title')}</h1>
+      <MyPages pages={mine} />
       {bids.length === 0 && <p className="govuk-body">{t('bids:home.none')}</p>}
       {bids.map((bid) => <BidCard key={bid.reference} {...bid} />)}
       <LinkButton href={path('/funds')} variant={bids.length > 0 ? 'secondary' : undefined}>{t('bids:home.find')}</LinkButton>

@@ -133,7 +133,7 @@ export default function QuestionRoute() {
         issues={posted?.issues}
         context={loaded.context}
         lines={loaded.lines}
-        aside={hasHelp(page, { versions, answers }) ? <QuestionHelp {...{ page, reference, versions, answers }} part={loaded.part} /> : undefined}
+        aside={hasHelp(page, { versions, answers }, loaded) ? <QuestionHelp {...{ page, reference, versions, answers }} part={loaded.part} joint={loaded.joint} /> : undefined}
         data={loaded.mayWrite ? {
           'data-autosave': path(paths.save(pageId)),
           'data-saved': saved,

@@ -2,7 +2,8 @@ import { StaffWords, timeLeft, TimeLeftText } from '~/features/funds'
 import { formatDateTime, useLanguage } from '~/i18n'
 import { taskColours } from '~/forms/views'
 import { Button, InsetText, LinkButton, Ltr, TaskListView } from '~/ui'
-import { bidPaths } from '../paths'
+import { givenHint } from '../joint/components/GivenHint'
+import { bidPaths, jointPaths } from '../paths'
 import type { BidPage } from './bid-page'
 
 /** The task list of a bid that is being written: what is done, what stops sending, how much time is left. */
@@ -41,6 +42,7 @@ export function BidTasks({ bid }: { bid: BidPage }) {
             id: task.id,
             title: t(`questions:task.${task.id}`),
             href: task.state === 'cannotStart' || !bid.mayWrite ? undefined : path(bidPaths.page(reference, task.pageId)),
+            hint: givenHint(bid.given, task.pages),
             status: { text: t(`forms:state.${task.state}`), colour: taskColours[task.state] },
           })),
         }]}
@@ -74,6 +76,7 @@ export function BidTasks({ bid }: { bid: BidPage }) {
       <ul className="govuk-list">
         <li><a className="govuk-link" href={path(`/funds/${bid.fundSlug}/${bid.potSlug}/questions`)}>{t('bids:list.questions')}</a></li>
         {bid.mayCopy && state !== 'draft' && <li><a className="govuk-link" href={path(bidPaths.copy(reference))}>{t('bids:list.copy')}</a></li>}
+        {bid.joint && <li><a className="govuk-link" href={path(jointPaths.people(reference))}>{t('joint:people.link')}</a></li>}
         {bid.mayAdjust && <li><a className="govuk-link" href={path(bidPaths.adjustments(reference))}>{t('adjustments:title')}</a></li>}
         <li><a className="govuk-link" href={path(bidPaths.home)}>{t('bids:list.all')}</a></li>
       </ul>

@@ -1,5 +1,6 @@
 import type { TaskState } from '~/forms'
 import type { StaffText } from '~/i18n'
+import type { GivenShown } from '../joint/components/GivenHint'
 import type { BidState, StageKind } from '../status'
 
 /** What the page of a bid shows; moments as ISO texts. */
@@ -29,7 +30,10 @@ export type BidPage = {
   mayWithdraw: boolean
   mayCopy: boolean
   mayAdjust: boolean
-  tasks: { id: string; state: TaskState; pageId: string }[]
+  tasks: { id: string; state: TaskState; pageId: string; /** Of all its pages. */ pages: string[] }[]
+  joint: boolean
+  /** Pages of a joint bid given to people of the group. */
+  given: GivenShown[]
   /** The English of the bid, once the group may read it. */
   english: 'offered' | 'agreed' | null
   /** Questions of ours to the group, and how many it can still reply to. */

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { as, personActor, schema, type Tx } from '~db/index.server'
 import { path, type Answers, type Json } from '~/forms'
 import type { Language } from '~/i18n/languages'
-import { isCurrent } from '../../queries.server'
+import { isCurrent } from '../../queries/current-stage.server'
 import { readInCommon, readInParts } from '../readable'
 import { readJointIn, type JointBid } from './joint-bid.server'
 

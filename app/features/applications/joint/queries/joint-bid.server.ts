@@ -3,7 +3,7 @@ import { schema, type Tx } from '~db/index.server'
 import { contextOfPot, formFor } from '~/features/funds'
 import type { CheckContext, Form } from '~/forms'
 import { NotFound } from '~/platform/errors'
-import { closesAt, isCurrent, isJoint, priorities } from '../../queries.server'
+import { closesAt, isCurrent, isJoint, priorities } from '../../queries/current-stage.server'
 import type { MembershipRole } from '../../roles'
 
 const { application, decision, fund, part, pot, round, stage } = schema
