@@ -26,7 +26,7 @@ export async function prepare(browser: Browser): Promise<Prepared> {
     await from.page.goto(`${origin()}${path}`)
     return (await from.page.locator(`main ${links}`).first().getAttribute('href')) ?? path
   }
-  const round = await first(manager, '/desk/rounds', 'tbody a')
+  const round = await first(manager, '/desk/rounds', 'tbody a:text-is("9")')
   return {
     visitor,
     applicant,

@@ -20,7 +20,7 @@ export async function enterPaper(officer: Visit, writer: Applicant, received: Da
   }
   for (const [name, value] of Object.entries(typed)) await page.locator(`main [name="${name}"]`).fill(String(value))
   await page.locator(`input[name=language][value=${writer.language}]`).check()
-  const light = page.locator('#pot option').filter({ hasText: pot })
+  const light = page.locator('#pot option').filter({ hasText: pot }).first()
   await page.locator('#pot').selectOption(await light.getAttribute('value'))
   await page.locator('#scan').setInputFiles({ name: 'form.pdf', mimeType: 'application/pdf', buffer: scan })
   await press(main.locator('form .govuk-button'))

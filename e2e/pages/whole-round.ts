@@ -24,11 +24,11 @@ export function clock(): Clock {
 /** Days from today to each date of a round, and its hour. */
 export type Dates = Readonly<Record<'opens' | 'closes' | 'invited' | 'fullCloses' | 'decision', readonly [days: number, hour: number]>>
 
-/** An officer copies the newest round, gives it a title and dates, and has it announced together. @returns the path of its page */
+/** An officer copies the open round of the sample, gives it a title and dates, and has it announced together. @returns the path of its page */
 export async function copyRound(officer: Visit, today: Date, { title, dates }: { title: Texts; dates: Dates }): Promise<string> {
   const { page, press, main } = officer
   await officer.goto('/desk/rounds')
-  await press(main.locator('tbody a').first())
+  await press(main.locator('tbody a').filter({ hasText: /^9$/ }))
   await press(main.locator('a[href*="copy="]'))
   await typeDay(officer, 'opens', today, dates.opens[0])
   await save(officer)
