@@ -1,15 +1,15 @@
 /** Every kind of person the matrix asks with; `ended` is the editor with a session that is over. */
 export const kinds = [
   'visitor', 'ended',
-  'owner', 'editor', 'viewer', 'starter', 'claimant', 'former', 'pastHelper', 'otherOwner',
+  'owner', 'editor', 'viewer', 'starter', 'claimant', 'former', 'helper', 'pastHelper', 'otherHelper', 'otherOwner',
   'officer', 'manager', 'recorder', 'memberManager', 'claimManager', 'finance', 'auditor', 'administrator', 'assessor', 'translator',
   'newOfficer', 'lockedManager', 'otherAssessor', 'lockedAssessor',
 ] as const
 
 /**
- * All but `otherOwner` and the staff without "Manager" in their name have to do with one group: `starter` and
+ * All but `otherOwner`, `otherHelper` and the staff without "Manager" in their name have to do with one group: `starter` and
  * `claimant` say they belong to it and have not proved it; only the first began the bids. `former` left,
- * `pastHelper`'s date is over. `recorder` recorded the decisions; `memberManager` is an owner of the group as well,
+ * `helper` is let in for all its bids until a date, `pastHelper`'s date is over, `otherHelper` helps another group. `recorder` recorded the decisions; `memberManager` is an owner of the group as well,
  * and `claimManager` a manager who says she belongs to it. Staff have declared that they have no interest in its bids:
  * all but `newOfficer`, who has said nothing yet, and those called `locked`, who have one. `assessor` and `translator`
  * work on its sent bids, `otherAssessor` on another one.
@@ -33,7 +33,7 @@ export const samplePeople = {
   otherOwner: 'zofia.wilczek',
 } as const satisfies Partial<Record<Kind, string>>
 
-type Planted = { role: 'owner' | 'editor' | 'viewer'; state: 'confirmed' | 'claimed' | 'ended'; over?: true; manager?: true }
+type Planted = { role: 'owner' | 'editor' | 'viewer' | 'helper'; state: 'confirmed' | 'claimed' | 'ended'; over?: true; manager?: true; elsewhere?: true }
 
 /** People no sample person stands for, and what they are in the group. */
 export const plantedPeople = {
@@ -43,7 +43,9 @@ export const plantedPeople = {
   starter: { role: 'owner', state: 'claimed' },
   claimant: { role: 'owner', state: 'claimed' },
   former: { role: 'owner', state: 'ended' },
-  pastHelper: { role: 'editor', state: 'confirmed', over: true },
+  helper: { role: 'helper', state: 'confirmed' },
+  pastHelper: { role: 'helper', state: 'confirmed', over: true },
+  otherHelper: { role: 'helper', state: 'confirmed', elsewhere: true },
   memberManager: { role: 'owner', state: 'confirmed', manager: true },
   claimManager: { role: 'owner', state: 'claimed', manager: true },
 } as const satisfies Partial<Record<Kind, Planted>>

@@ -47,14 +47,16 @@ async function plantPeople(place: Place): Promise<Planted> {
   const memberships: Record<string, string> = {}
   await sql`insert into organisation (id, name, legal_form, charity_number) values (${group}, 'Wharfe Lane Walkers', 'cio', ${charityNumber})`
   await sql`insert into organisation_private (organisation_id, details, updated_at) values (${group}, ${sql.json({ groupPhone: '0113 496 0199' })}, portal_now())`
+  const otherGroup = newId()
+  await sql`insert into organisation (id, name, legal_form) values (${otherGroup}, 'Elsewhere', 'other')`
   for (const [kind, { role, state, ...more }] of Object.entries(plantedPeople)) {
     const person = newId()
     const membership = newId()
     people[kind as Kind] = person
     memberships[kind] = membership
     await sql`insert into person (id, name, language) values (${person}, ${`Person ${kind}`}, 'en')`
-    const until = 'over' in more ? sql`portal_now() - interval '1 day'` : null
-    await sql`insert into membership (id, person_id, organisation_id, role, state, until) values (${membership}, ${person}, ${group}, ${role}, ${state}, ${until})`
+    const until = 'over' in more ? sql`portal_now() - interval '1 day'` : role === 'helper' ? sql`portal_now() + interval '30 days'` : null
+    await sql`insert into membership (id, person_id, organisation_id, role, state, until) values (${membership}, ${person}, ${'elsewhere' in more ? otherGroup : group}, ${role}, ${state}, ${until})`
     if ('manager' in more) await plantRole(sql, person, 'manager')
     const address = newId()
     await sql`insert into sign_in_address (id, address) values (${address}, ${addressOf(kind)})`
@@ -77,9 +79,7 @@ async function plantPeople(place: Place): Promise<Planted> {
     const answer = await ask(place.origin, { method: 'POST', path: '/dev/people', fields: [['person', found!.id]] })
     tokens[kind as Kind] = cookieOf(answer, '__Host-session')
   }
-  const otherGroup = newId()
-  await sql`insert into organisation (id, name, legal_form) values (${otherGroup}, 'Elsewhere', 'other')`
-  return { group, charityNumber, otherGroup, people, tokens, memberships: { editor: memberships.editor!, claimant: memberships.claimant! } }
+  return { group, charityNumber, otherGroup, people, tokens, memberships: { editor: memberships.editor!, claimant: memberships.claimant!, helper: memberships.helper! } }
 }
 
 async function plantRole(sql: postgres.Sql, person: string, role: string): Promise<void> {

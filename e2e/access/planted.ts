@@ -7,9 +7,9 @@ export type Planted = {
   people: Partial<Record<Kind, string>>
   /** Session tokens for the cookie. */
   tokens: Partial<Record<Kind, string>>
-  memberships: Record<'editor' | 'claimant', string>
+  memberships: Record<'editor' | 'claimant' | 'helper', string>
   charityNumber: string
-  /** A group nobody of the others has to do with: `join a group by herself` tries it. */
+  /** A group nobody but `otherHelper` has to do with: `join a group by herself` tries it. */
   otherGroup: string
 }
 

@@ -21,6 +21,8 @@ export function bidThings({ bids, missingReference, group }: World): Things {
   })
   return {
     '/home': { there: { path: '/home' } },
+    '/helping': { there: { path: '/helping' } },
+    '/bids/:reference/ready': inEvery((reference) => `/bids/${reference}/ready`),
     '/bids/start': { there: start('light'), missing: start('nothing') },
     '/bids/:reference': inEvery((reference) => `/bids/${reference}`),
     '/bids/:reference/adjustments': inEvery((reference) => `/bids/${reference}/adjustments`, () => ({ POST: [['kinds', 'bsl'], ['words', 'Please sign'], ['version', '1']] })),

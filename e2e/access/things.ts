@@ -110,6 +110,11 @@ function groupThings({ group, charityNumber, memberships, invitation, openInvita
   const invite: Fields = [['address', 'guest@people.example.org'], ['role', 'editor'], ['language', 'en']]
   const find = (number: string) => ({ 'POST find': [['number', number]], 'POST claim': [['number', number], ['do', 'claim']] }) satisfies Thing['acts']
   const proof = { 'POST send': [['do', 'send']], 'POST right': [['code', codes.register]], 'POST wrong': [['code', '111111']] } satisfies Thing['acts']
+  const helpers = (helper: string, open: string) => ({
+    'POST letIn': [['do', 'letIn'], ['address', 'guest@people.example.org'], ['bid', 'all'], ['language', 'en'], ...nextMonth()],
+    'POST end': [['do', 'end'], ['membership', helper]],
+    'POST takeBack': [['do', 'takeBack'], ['invitation', open]],
+  }) satisfies Thing['acts']
   const answers = { 'POST accept': [['answer', 'yes']], 'POST decline': [['answer', 'no']] } satisfies Thing['acts']
   return {
     '/groups': one('/groups'),
@@ -124,6 +129,10 @@ function groupThings({ group, charityNumber, memberships, invitation, openInvita
     '/groups/:group/invite': {
       there: { path: `/groups/${group}/invite`, hide: [group], acts: { POST: invite } },
       missing: { path: `/groups/${nobodyHere}/invite`, hide: [nobodyHere], acts: { POST: invite } },
+    },
+    '/groups/:group/helpers': {
+      there: { path: `/groups/${group}/helpers`, hide: [group], acts: helpers(memberships.helper, openInvitation) },
+      missing: { path: `/groups/${nobodyHere}/helpers`, hide: [nobodyHere], acts: helpers(nobodyHere, nobodyHere) },
     },
     '/groups/:group/end/:membership': {
       there: { path: `/groups/${group}/end/${memberships.editor}`, hide: [group, memberships.editor] },
@@ -167,4 +176,10 @@ function deskThings({ memberships, callBack, suggestion, people, codes }: World)
       missing: { path: '/desk/merges', acts: merge(nobodyHere) },
     },
   }
+}
+
+/** A last day of help, a month from now. */
+function nextMonth(): Fields {
+  const day = new Date(Date.now() + 30 * 86_400_000)
+  return [['until.day', String(day.getUTCDate())], ['until.month', String(day.getUTCMonth() + 1)], ['until.year', String(day.getUTCFullYear())]]
 }

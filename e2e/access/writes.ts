@@ -32,7 +32,7 @@ function filled(sql: string, { people, bids, group, otherGroup, memberships, mes
     sentSubmission: bids.sent.submission!,
     newOfficer: people.newOfficer!, otherAssessor: people.otherAssessor!, lockedAssessor: people.lockedAssessor!,
     draftPart: bids.draft.part,
-    claim: memberships.claimant,
+    claim: memberships.claimant, help: memberships.helper,
     editor: people.editor!, owner: people.owner!, translator: people.translator!,
   }
   return sql.replace(/:([a-zA-Z]+)/g, (whole, name: string) => (values[name] ? `'${values[name]}'` : whole))

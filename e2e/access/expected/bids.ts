@@ -1,7 +1,9 @@
 import { noForm, signedOut, signedOutPost, type Expected, type Row } from './table'
 
-/** Whoever is in the group reads its bids; someone whose claim is not proved only those she began. */
-const readers = 'owner editor viewer starter memberManager'
+/** Whoever is in the group or helps it reads its bids; someone whose claim is not proved only those she began. */
+const readers = 'owner editor viewer starter memberManager helper'
+/** Of what is the group's own, and no helper's. */
+const insiders = 'owner editor viewer starter memberManager'
 const writers = 'owner editor starter memberManager'
 /** Takes a bid back: owners, and the one who began it while her claim is checked. */
 const owners = 'owner starter memberManager'
@@ -18,6 +20,7 @@ const nothing = (status: number) => post({ [readers]: status })
 
 export const bidPages: Expected = {
   '/home': { GET: { any: { ...signedOut, others: 200 } }, ...noForm },
+  '/helping': { GET: { any: { ...signedOut, others: 200 } }, ...noForm },
   '/bids/start': {
     GET: { any: { ...signedOut, others: 200 }, missing: { ...signedOut, others: 404 } },
     // She may write and send while her claim is checked.
@@ -33,8 +36,8 @@ export const bidPages: Expected = {
   '/bids/:reference/q/:page': {
     ...readable,
     POST: {
-      'draft changing': post({ [writers]: '303 written', viewer: 404 }),
-      'sent withdrawn recorded decided': post({ [writers]: 409, viewer: 404 }),
+      'draft changing': post({ [writers + ' helper']: '303 written', viewer: 404 }),
+      'sent withdrawn recorded decided': post({ [writers + ' helper']: 409, viewer: 404 }),
       ...missing.POST,
     },
   },
@@ -42,8 +45,8 @@ export const bidPages: Expected = {
     // A place for the page's script: an empty page for everybody, whatever the bid.
     GET: { ['missing draft ' + afterSending]: { ...signedOut, others: 200 } },
     POST: {
-      'draft changing': post({ [writers]: '200 written', viewer: 404 }),
-      'sent withdrawn recorded decided': post({ [writers]: 409, viewer: 404 }),
+      'draft changing': post({ [writers + ' helper']: '200 written', viewer: 404 }),
+      'sent withdrawn recorded decided': post({ [writers + ' helper']: 409, viewer: 404 }),
       ...missing.POST,
     },
   },
@@ -51,7 +54,7 @@ export const bidPages: Expected = {
   '/bids/:reference/check': {
     ...readable,
     POST: {
-      'draft changing': post({ [writers]: '303 written', viewer: 409 }),
+      'draft changing': post({ [writers]: '303 written', 'viewer helper': 409 }),
       // It is sent: pressing again says so and writes nothing.
       'sent recorded': nothing(303),
       'withdrawn decided': nothing(409),
@@ -62,12 +65,12 @@ export const bidPages: Expected = {
   '/bids/:reference/change': {
     ...readable,
     'POST change': {
-      'sent recorded': post({ [writers]: '303 written', viewer: 303 }),
+      'sent recorded': post({ [writers]: '303 written', 'viewer helper': 303 }),
       'draft changing withdrawn decided': nothing(303),
       ...missing.POST,
     },
     'POST keepSent': {
-      changing: post({ [writers]: '303 written', viewer: 303 }),
+      changing: post({ [writers]: '303 written', 'viewer helper': 303 }),
       'draft sent withdrawn recorded decided': nothing(303),
       ...missing.POST,
     },
@@ -75,7 +78,7 @@ export const bidPages: Expected = {
   '/bids/:reference/withdraw': {
     ...readable,
     POST: {
-      'sent changing recorded': press({ [owners]: '303 written', 'editor viewer': 409 }),
+      'sent changing recorded': press({ [owners]: '303 written', 'editor viewer helper': 409 }),
       'draft withdrawn decided': press({ [readers]: 409 }),
       missing: press({}),
     },
@@ -96,12 +99,21 @@ export const bidPages: Expected = {
     ...readable,
     POST: {
       'draft sent changing withdrawn recorded': post({ [readers]: 422 }),
-      decided: post({ 'owner editor memberManager': '303 written', 'viewer starter': 422 }),
+      decided: post({ 'owner editor memberManager': '303 written', 'viewer starter helper': 422 }),
       ...missing.POST,
     },
   },
   '/bids/:reference/equality': {
-    ...readable,
-    POST: { ['draft ' + afterSending]: post({ [readers]: '303 written' }), ...missing.POST },
+    GET: { ['draft ' + afterSending]: { ...signedOut, [insiders]: 200, others: 404 }, ...missing.GET },
+    POST: { ['draft ' + afterSending]: post({ [insiders]: '303 written' }), ...missing.POST },
+  },
+  // The one thing a helper does besides writing: she tells the owners.
+  '/bids/:reference/ready': {
+    GET: { ['draft ' + afterSending]: { ...signedOut, helper: 200, others: 404 }, ...missing.GET },
+    POST: {
+      'draft changing': press({ helper: '303 written' }),
+      'sent withdrawn recorded decided': press({ helper: 409 }),
+      missing: press({}),
+    },
   },
 }

@@ -3,7 +3,7 @@ import { noForm, signedOut, signedOutPost, type Expected } from './table'
 const owners = 'owner memberManager'
 /** Say they belong to the group. */
 const claimants = 'starter claimant claimManager'
-const knownHere = 'owner editor viewer starter claimant memberManager claimManager'
+const knownHere = 'owner editor viewer starter claimant helper memberManager claimManager'
 /** Who may decide on a claim: owners of the group, and staff who have nothing to do with it. */
 const deciders = 'owner memberManager officer manager recorder newOfficer lockedManager'
 
@@ -29,6 +29,13 @@ export const groupPages: Expected = {
   '/groups/:group/invite': {
     GET: { there: { ...signedOut, [owners]: 200, others: 404 }, missing: { ...signedOut, others: 404 } },
     POST: { there: { ...signedOutPost, [owners]: '303 written', others: 404 }, missing: { ...signedOutPost, others: 404 } },
+  },
+  // Who helps the group is for its owners alone to say.
+  '/groups/:group/helpers': {
+    GET: { there: { ...signedOut, [owners]: 200, others: 404 }, missing: { ...signedOut, others: 404 } },
+    'POST letIn': { there: { ...signedOutPost, [owners]: '303 written', others: 404 }, missing: { ...signedOutPost, others: 404 } },
+    'POST end': { there: { ...signedOutPost, [owners]: '303 written', others: 404 }, missing: { ...signedOutPost, others: 404 } },
+    'POST takeBack': { there: { ...signedOutPost, [owners]: '303 written', others: 404 }, missing: { ...signedOutPost, others: 404 } },
   },
   // Owners take anybody out; others leave. Asked on a page of its own.
   '/groups/:group/end/:membership': {

@@ -18,9 +18,9 @@ export const rows: Record<string, Record<string, string>> = {
   person: {
     true: 'officer newOfficer manager recorder memberManager claimManager lockedManager finance auditor administrator',
     // People of one group know each other, whoever has left among them.
-    'id in (select person_id from membership where organisation_id = :group)': 'owner editor viewer',
+    'id in (select person_id from membership where organisation_id = :group)': 'owner editor viewer helper',
     'id in (select m.person_id from membership m join membership o on o.organisation_id = m.organisation_id where o.person_id = :me)': 'otherOwner',
-    'id = :me': 'starter claimant former pastHelper assessor translator otherAssessor lockedAssessor',
+    'id = :me': 'starter claimant former pastHelper otherHelper assessor translator otherAssessor lockedAssessor',
   },
   sign_in_address: { 'id in (select address_id from person_address where person_id = :me)': 'everybody' },
   person_address: { 'person_id = :me': 'everybody' },
@@ -30,21 +30,21 @@ export const rows: Record<string, Record<string, string>> = {
   // Who posts a letter reads what it says.
   message: {
     'person_id = :me or id in (select message_id from letter)': 'officer newOfficer manager recorder memberManager claimManager lockedManager',
-    'person_id = :me': 'owner editor viewer starter claimant former pastHelper otherOwner finance auditor administrator assessor translator otherAssessor lockedAssessor',
+    'person_id = :me': 'owner editor viewer starter claimant former helper pastHelper otherHelper otherOwner finance auditor administrator assessor translator otherAssessor lockedAssessor',
   },
   letter: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },
   person_post: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager', 'person_id = :me': 'viewer' },
   // Given by two people; an interest hides it, too.
-  more_time: { true: 'owner editor viewer starter officer newOfficer manager recorder memberManager claimManager auditor' },
+  more_time: { true: 'owner editor viewer starter helper officer newOfficer manager recorder memberManager claimManager auditor' },
   paper_bid: {},
   preference: { 'person_id = :me': 'everybody' },
 
   organisation: {
     true: 'officer newOfficer manager recorder memberManager claimManager lockedManager finance auditor administrator',
-    'id = :group': 'owner editor viewer starter claimant',
-    'id in (select organisation_id from membership where person_id = :me)': 'otherOwner',
+    'id = :group': 'owner editor viewer starter claimant helper',
+    'id in (select organisation_id from membership where person_id = :me)': 'otherOwner otherHelper',
   },
-  // Nothing private before a claim is proved.
+  // Nothing private before a claim is proved, and nothing for helpers.
   organisation_private: {
     true: 'officer newOfficer manager recorder memberManager claimManager lockedManager finance',
     'organisation_id = :group': 'owner editor viewer',
@@ -54,7 +54,7 @@ export const rows: Record<string, Record<string, string>> = {
     true: 'officer newOfficer manager recorder memberManager claimManager lockedManager auditor administrator',
     'organisation_id = :group': 'owner editor viewer',
     'organisation_id in (select organisation_id from membership where person_id = :me)': 'otherOwner',
-    'person_id = :me': 'starter claimant former pastHelper finance assessor translator otherAssessor lockedAssessor',
+    'person_id = :me': 'starter claimant former helper pastHelper otherHelper finance assessor translator otherAssessor lockedAssessor',
   },
   invitation: { 'organisation_id = :group': 'owner memberManager' },
   // A bid's files go the way of the bid, those of a group are for all of it.
@@ -80,28 +80,28 @@ export const rows: Record<string, Record<string, string>> = {
 
   application: {
     true: 'memberManager',
-    'lead_organisation_id = :group': 'owner editor viewer starter',
+    'lead_organisation_id = :group': 'owner editor viewer starter helper',
     'id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
     // An interest takes the bid away; work on it shows it, to those who have declared.
     'id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
   },
   stage: {
     true: 'memberManager',
-    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter',
+    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter helper',
     'application_id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
     // An interest takes the bid away; work on it shows it, to those who have declared.
     'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
   },
   part: {
     true: 'memberManager',
-    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter',
+    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter helper',
     'application_id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
     // An interest takes the bid away; work on it shows it, to those who have declared.
     'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
   },
   application_event: {
     true: 'memberManager',
-    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter',
+    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter helper',
     'application_id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
     // An interest takes the bid away; work on it shows it, to those who have declared.
     'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
@@ -109,16 +109,16 @@ export const rows: Record<string, Record<string, string>> = {
   // Something about somebody's health: for those who wrote it, and officers.
   adjustment: { true: 'owner editor starter memberManager officer newOfficer' },
   // What is being written is for the group alone; staff read what was sent.
-  answer: { true: 'owner editor viewer starter memberManager' },
-  answer_revision: { true: 'owner editor viewer starter memberManager' },
+  answer: { true: 'owner editor viewer starter helper memberManager' },
+  answer_revision: { true: 'owner editor viewer starter helper memberManager' },
   submission: {
     true: 'memberManager officer manager recorder claimManager auditor',
-    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter',
+    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter helper',
     'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
   },
   decision: {
     true: 'officer manager recorder memberManager claimManager finance auditor',
-    'told_at is not null': 'owner editor viewer starter',
+    'told_at is not null': 'owner editor viewer starter helper',
   },
 
   // Officers see who cannot take which bid, and a lock hides this too.
@@ -139,17 +139,17 @@ export const rows: Record<string, Record<string, string>> = {
   },
   moderation: {
     true: 'officer manager recorder memberManager claimManager auditor',
-    'stage_id in (select stage_id from decision where told_at is not null)': 'owner editor viewer starter',
+    'stage_id in (select stage_id from decision where told_at is not null)': 'owner editor viewer starter helper',
   },
 
   // Assessors read neither: that there is one would tell them of a language.
   translation: {
-    true: 'officer manager recorder memberManager claimManager auditor owner editor viewer starter translator',
+    true: 'officer manager recorder memberManager claimManager auditor owner editor viewer starter helper translator',
   },
   clarification: {
-    true: 'officer manager recorder memberManager claimManager auditor owner editor viewer starter translator',
+    true: 'officer manager recorder memberManager claimManager auditor owner editor viewer starter helper translator',
   },
-  review: { true: 'officer manager recorder memberManager claimManager auditor owner editor viewer starter' },
+  review: { true: 'officer manager recorder memberManager claimManager auditor owner editor viewer starter helper' },
   advice: { true: 'officer manager recorder memberManager claimManager auditor' },
 
   call_back: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },

@@ -4,7 +4,7 @@ const does = (rows: Row): Row => ({ ...signedOutPost, ...rows, others: 404 })
 const see = (kinds: string): Row => ({ ...signedOut, [kinds]: 200, others: 404 })
 const none = { ...signedOut, others: 404 }
 const sentStates = 'sent changing withdrawn recorded decided'
-const readers = 'owner editor viewer starter memberManager'
+const readers = 'owner editor viewer starter memberManager helper'
 const writers = 'owner editor starter memberManager'
 /** Declared that they have no interest in the group's bids. */
 const managers = 'manager recorder memberManager claimManager'
@@ -15,7 +15,7 @@ export const translationPages: Expected = {
   '/bids/:reference/translation': {
     GET: { [sentStates]: see(readers), 'draft missing': none },
     POST: {
-      'sent changing recorded': does({ [writers]: '303 written', viewer: 409 }),
+      'sent changing recorded': does({ [writers]: '303 written', 'viewer helper': 409 }),
       // Nobody scores it any more: it stays as it is.
       'withdrawn decided': does({ [readers]: 409 }),
       'draft missing': does({}),
@@ -24,7 +24,7 @@ export const translationPages: Expected = {
   '/bids/:reference/questions': {
     GET: { ['draft ' + sentStates]: see(readers), missing: none },
     POST: {
-      'sent changing recorded': does({ [writers]: '303 written', viewer: 422 }),
+      'sent changing recorded': does({ [writers]: '303 written', 'viewer helper': 422 }),
       'withdrawn decided': does({ [readers]: 422 }),
       'draft missing': does({}),
     },

@@ -28,7 +28,7 @@ export const writes: { what: string; sql: string; by: readonly Kind[] }[] = [
   {
     what: 'write an answer of the group',
     sql: `update answer set value = '"x"' where part_id = :draftPart`,
-    by: ['owner', 'editor', 'starter', 'memberManager'],
+    by: ['owner', 'editor', 'starter', 'helper', 'memberManager'],
   },
   {
     what: 'give herself a staff role',
@@ -55,6 +55,16 @@ export const writes: { what: string; sql: string; by: readonly Kind[] }[] = [
     sql: `insert into invitation (id, organisation_id, address, role, token_hash, invited_by, expires_at)
       values (gen_random_uuid(), :group, 'x@example.org', 'owner', 'new', :me, portal_now())`,
     by: ['owner', 'memberManager'],
+  },
+  {
+    what: 'become an owner where she helps',
+    sql: `update membership set role = 'owner' where id = :help and person_id = :me`,
+    by: [],
+  },
+  {
+    what: 'let herself help for longer',
+    sql: `update membership set until = portal_now() + interval '9 years' where id = :help and person_id = :me`,
+    by: [],
   },
   {
     what: 'change private details of the group',

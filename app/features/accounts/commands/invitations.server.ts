@@ -31,10 +31,10 @@ export async function invite(viewer: Viewer, organisationId: string, invited: Ne
   const what = `invites ${viewer.personId}`
   return as(registering(viewer), async (tx): Promise<{ ok: true } | Limited> => {
     await roleIn(tx, viewer, organisationId, 'owner')
-    if (help?.applicationId) await hasPart(tx, organisationId, help.applicationId)
     const counted = await countDeed(tx,
       { what, most: 20, per: '1 hour' }, { what, most: 60, per: '1 day' }, { what: `invited ${address}`, most: 5, per: '1 day' })
     if (!counted.ok) return counted
+    if (help?.applicationId) await hasPart(tx, organisationId, help.applicationId)
     const [[group]] = await Promise.all([
       tx.select({ name: organisation.name }).from(organisation).where(eq(organisation.id, organisationId)),
       // A newer invitation takes the place of the one before.
