@@ -75,6 +75,7 @@ export default [
   route('bids/:reference/common/print', 'routes/applicant/common-print.tsx'),
   route('bids/:reference/common/copy.docx', 'routes/applicant/common-document.ts'),
   route('bids/:reference/comments/:question', 'routes/applicant/comments.tsx'),
+  route('bids/:reference/here', 'routes/applicant/here.ts'),
   route('bids/:reference/people', 'routes/applicant/people.tsx'),
   route('bids/:reference/parts/:part/people', 'routes/applicant/people.tsx', { id: 'part-people' }),
   route('bids/:reference/parts/:part', 'routes/applicant/part.tsx'),

@@ -33,3 +33,6 @@ export { givePage, markPage, mayGive, takePageBack, type GiveError } from './joi
 export { givenIn, givenOf, readPeople, type Given } from './joint/queries/given.server'
 export { givenToIn, type Mine } from './joint/queries/given-to.server'
 export { readSigning } from './joint/queries/signing.server'
+export { beHere } from './joint/commands/be-here.server'
+export { readHere } from './joint/queries/here.server'
+export { readFormerPart, type FormerPart } from './joint/queries/former-part.server'

@@ -5,7 +5,8 @@ import { EnteredFor } from '~/features/applications/components/EnteredFor'
 import { PageToRead } from '~/features/applications/components/PageToRead'
 import { hasHelp, QuestionHelp } from '~/features/applications/components/QuestionHelp'
 import { ConflictNotice, LockedNotice } from '~/features/applications/components/SaveNotices'
-import { filesContext, filesPressed, readBid, savePage, savePageFiles, type Bid } from '~/features/applications/index.server'
+import { WhoIsHere } from '~/features/applications/joint/components/WhoIsHere'
+import { filesContext, filesPressed, readBid, readHere, savePage, savePageFiles, type Bid } from '~/features/applications/index.server'
 import { fileLimits } from '~/features/documents'
 import { formFor } from '~/features/funds'
 import { isBlank, nextInTask, pagesOf, readRemoval, stopAt, type Answers, type Issue, type Page } from '~/forms'
@@ -20,7 +21,7 @@ import { BackLink, InsetText } from '~/ui'
 export const handle = {
   access: 'signed-in',
   form: questionFormId,
-  scripts: ['autosave', 'words-left'],
+  scripts: ['autosave', 'words-left', 'here'],
   uploads: fileLimits,
 } satisfies RouteHandle
 
@@ -48,6 +49,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     mayWrite: mayDo('write', state, bid.role),
     othersMayWrite: mayDo('write', state, 'owner'),
     lines: lines > 0 && lines < 100 ? lines : undefined,
+    here: (bid.joint || bid.part !== null) && !bid.claimed ? await readHere(portal.viewer!, bid.reference, portal.language) : null,
   })
 }
 
@@ -152,6 +154,7 @@ export default function QuestionRoute() {
           <p className="govuk-body save-state">{t('bids:question.savedAt', { time: formatTime(new Date(savedAt), language) })}</p>
         )}
       </QuestionPage>
+      {loaded.here && <WhoIsHere reference={reference} place={`${loaded.part === null ? 'q' : 'part'}/${pageId}`} lines={loaded.here} />}
     </>
   )
 }

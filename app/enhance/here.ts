@@ -1,0 +1,58 @@
+/**
+ * <section data-here="/bids/…/here" data-page="q/idea"> with one list for those who are here, `data-list="present"`, and
+ * one for what was just saved. Says every 15 seconds that the page is open, and shows who else is there; not while the
+ * page is hidden. Screen readers hear what is new, politely, at most once a minute; not where `<html data-live="off">`.
+ */
+const everyMs = 15_000
+const quietMs = 60_000
+
+type Lines = Record<'present' | 'saved', string[]>
+
+function start(section: HTMLElement, address: string): void {
+  const spoken = document.createElement('div')
+  spoken.className = 'govuk-visually-hidden'
+  spoken.setAttribute('role', 'status')
+  section.append(spoken)
+  let known = new Set<string>([...section.querySelectorAll('li')].map((line) => line.textContent ?? ''))
+  let news: string[] = []
+  let spokenAt = -quietMs
+
+  async function ask(): Promise<void> {
+    if (document.hidden) return
+    try {
+      const body = new URLSearchParams({ page: section.dataset.page ?? '' })
+      const response = await fetch(address, { method: 'POST', body, redirect: 'manual', headers: { Accept: 'application/json' } })
+      if (response.ok && response.headers.get('Content-Type')?.includes('json')) show((await response.json()) as Lines)
+    } catch {
+      // The next time will tell.
+    }
+  }
+
+  function show(lines: Lines): void {
+    for (const name of ['present', 'saved'] as const) {
+      const list = section.querySelector(`[data-list="${name}"]`)
+      list?.replaceChildren(...lines[name].map((text) => {
+        const line = document.createElement('li')
+        line.textContent = text
+        return line
+      }))
+    }
+    const all = [...lines.present, ...lines.saved]
+    section.querySelector('[data-none]')?.toggleAttribute('hidden', all.length > 0)
+    // Somebody who has gone again needs no word.
+    news = [...news, ...all.filter((line) => !known.has(line))].filter((line) => all.includes(line))
+    known = new Set(all)
+    if (news.length === 0 || performance.now() < spokenAt + quietMs || document.documentElement.dataset.live === 'off') return
+    spokenAt = performance.now()
+    spoken.textContent = news.join(' ')
+    news = []
+  }
+
+  void ask()
+  window.setInterval(() => void ask(), everyMs)
+  document.addEventListener('visibilitychange', () => void ask())
+}
+
+for (const section of document.querySelectorAll<HTMLElement>('[data-here]')) {
+  if (section.dataset.here) start(section, section.dataset.here)
+}
