@@ -1,9 +1,11 @@
 import { formatDateTime, inLanguage, knownLanguages, translator, type Language, type StaffText } from '~/i18n'
 import type { Block, Level, WordDocument, Words } from '~/platform/word/blocks'
+import { withParts } from './joint/with-parts'
 
 type Texts = Partial<Record<Language, string>>
 type Line = { about?: string; text: string }
 type Answer = {
+  question: string
   task: string
   label: Texts
   value: unknown
@@ -16,11 +18,19 @@ export type SentBid = {
   fund: StaffText
   pot: StaffText
   sentAt: Date
-  snapshot: { organisation: string; language: Language; taskTitles: Record<string, Texts>; answers: readonly Answer[] }
+  snapshot: {
+    organisation: string
+    language: Language
+    taskTitles: Record<string, Texts>
+    answers: Answer[]
+    /** Of a joint bid. */
+    parts?: { position: number; name: string; answers: Answer[] }[]
+  }
 }
 
 /** A sent bid as a Word document in the writer's language; where that is not English, English follows. */
-export function bidDocument(bid: SentBid): WordDocument {
+export function bidDocument(sent: SentBid): WordDocument {
+  const bid = { ...sent, snapshot: withParts<Answer, SentBid['snapshot']>(sent.snapshot) }
   const { language } = bid.snapshot
   const t = translator(language)
   return {

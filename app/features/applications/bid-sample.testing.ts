@@ -17,6 +17,7 @@ export const urduBid: SentBid = {
     taskTitles: { project: { ur: 'آپ کا پراجیکٹ', en: 'Your project' }, money: { ur: 'رقم', en: 'Money' } },
     answers: [
       {
+        question: 'q1',
         task: 'project',
         label: { ur: 'آپ کیا کرنا چاہتے ہیں؟', en: 'What do you want to do?' },
         value: { name: 'محلے کی باکسنگ', summary: 'ہم Beeston میں 20 نوجوانوں کے لیے باکسنگ کی کلاس چلائیں گے۔' },
@@ -27,6 +28,7 @@ export const urduBid: SentBid = {
         writtenIn: 'ur',
       },
       {
+        question: 'q2',
         task: 'project',
         label: { ur: 'یہ کام کب شروع ہو گا؟', en: 'When will it start?' },
         value: { day: '5', month: '3', year: '2027' },
@@ -34,14 +36,15 @@ export const urduBid: SentBid = {
         writtenIn: 'ur',
       },
       {
+        question: 'q3',
         task: 'money',
         label: { ur: 'آپ رقم کس چیز پر خرچ کریں گے؟', en: 'What will you spend the money on?' },
         value: [{ category: 'venue', what: 'ہال', pence: '1234.50' }],
         shown: { ur: [{ about: 'ہال یا کمرہ', text: 'ہال: £1,234.50' }], en: [{ about: 'Hall or room', text: 'ہال: £1,234.50' }] },
         writtenIn: 'ur',
       },
-      { task: 'money', label: { ur: 'فون نمبر', en: 'Phone number' }, value: '0113 496 0000', shown: { ur: [{ text: '0113 496 0000' }], en: [{ text: '0113 496 0000' }] }, writtenIn: 'ur' },
-      { task: 'money', label: { ur: 'کوئی اور بات؟', en: 'Anything else?' }, value: '', shown: {}, writtenIn: 'ur' },
+      { question: 'q4', task: 'money', label: { ur: 'فون نمبر', en: 'Phone number' }, value: '0113 496 0000', shown: { ur: [{ text: '0113 496 0000' }], en: [{ text: '0113 496 0000' }] }, writtenIn: 'ur' },
+      { question: 'q5', task: 'money', label: { ur: 'کوئی اور بات؟', en: 'Anything else?' }, value: '', shown: {}, writtenIn: 'ur' },
     ],
   },
 }

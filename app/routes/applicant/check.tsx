@@ -3,7 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { bidPaths, bidState, mayDo, paperPaths } from '~/features/applications'
 import { EnteredFor } from '~/features/applications/components/EnteredFor'
 import { YouHelp } from '~/features/applications/components/HelperNotes'
-import { readBid, sendBid } from '~/features/applications/index.server'
+import { readBid, readToCheck, sendBid } from '~/features/applications/index.server'
+import { JointProblems, stopping, WaitFor } from '~/features/applications/joint/components/JointToSend'
 import { formFor } from '~/features/funds'
 import { checkForm, errorLine, path as pathOf } from '~/forms'
 import { CheckAnswers } from '~/forms/views'
@@ -14,15 +15,17 @@ import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, Button, ErrorSummary, InsetText, NotificationBanner } from '~/ui'
 
-export const handle = { access: 'signed-in', title: 'bids:check.title', form: 'send' } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'bids:check.title', form: 'send', namespaces: ['joint'] } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const bid = await readBid(portal.viewer!, params.reference ?? '')
   // Of a bid on paper counts when the paper came.
   const state = bidState(bid, bid.onPaper ? new Date(bid.onPaper.receivedAt) : now())
   const checked = checkForm(bid.form, bid.answers, bid.context)
+  const toSend = bid.joint ? await readToCheck(portal.viewer!, bid.reference) : null
   return json({
     reference: bid.reference,
+    toSend,
     enteredFor: bid.onPaper?.name ?? null,
     formId: bid.formId,
     formVersion: bid.formVersion,
@@ -46,7 +49,8 @@ export async function action({ request, params, context: { portal } }: ActionFun
   const switchTo = form.get('switchLanguage')
   if (isLanguage(switchTo)) throw redirect(localePath(switchTo, bidPaths.check(reference)), 303)
   const onceKey = String(form.get('onceKey') ?? '').slice(0, 64) || newId()
-  const sent = await sendBid(portal.viewer!, { reference, onceKey, arrivedAt: portal.arrivedAt, language: portal.language })
+  const waitFor = form.getAll('waitFor').map(Number).filter(Number.isInteger)
+  const sent = await sendBid(portal.viewer!, { reference, onceKey, arrivedAt: portal.arrivedAt, language: portal.language, waitFor })
   // On paper it is not the typist's any more once it is sent: she goes back to her list.
   if (sent.ok && 'typed' in sent) throw redirect(`${paperPaths.all}?${sent.typed}=${reference}`, 303)
   if (sent.ok) throw redirect(localePath(portal.language, bidPaths.sent(reference)), 303)
@@ -67,6 +71,8 @@ export default function Check() {
         href: path(`${bidPaths.page(reference, page.id)}#question-${question.id}`),
         text: errorLine(question, issue, t, language).text,
       }))))
+  const stopped = loaded.toSend ? stopping(loaded.toSend).length > 0 : false
+  const ready = problems.length === 0 && !stopped
   const refused = failed && failed.code !== 'incomplete' ? [{ href: '#send', text: t(`bids:check.error.${failed.code}`, { when }) }] : []
   return (
     <>
@@ -91,17 +97,19 @@ export default function Check() {
         writtenIn={loaded.writtenIn}
         pathOf={mayWrite ? (page) => path(bidPaths.page(reference, page)) : undefined}
       />
+      {loaded.toSend && mayWrite && <JointProblems reference={reference} sending={loaded.toSend} />}
       <YouHelp helper={loaded.helper} reference={reference} open={loaded.open} />
       <form method="post" noValidate id="send">
         <input type="hidden" name="onceKey" value={loaded.onceKey} />
-        {maySend && problems.length === 0 && (
+        {maySend && ready && (
           <>
             <h2 className="govuk-heading-m">{t('bids:check.ready')}</h2>
             <p className="govuk-body">{t(loaded.enteredFor ? 'bids:onPaper.ready' : 'bids:check.readyText', { when })}</p>
+            {loaded.toSend && <WaitFor groups={loaded.toSend.mayWaitFor} />}
             <Button>{t('bids:check.send')}</Button>
           </>
         )}
-        {maySend && problems.length > 0 && <InsetText>{t('bids:check.notReady')}</InsetText>}
+        {maySend && !ready && <InsetText>{t(stopped ? 'joint:send.notWithout' : 'bids:check.notReady')}</InsetText>}
       </form>
     </>
   )

@@ -1,20 +1,25 @@
 import { directionOf, type Language } from '~/i18n'
 import { SummaryList, UserText } from '~/ui'
+import { withParts } from '../joint/with-parts'
 
+type Answer = {
+  question: string
+  task: string
+  label: Partial<Record<Language, string>>
+  shown: Partial<Record<Language, { about?: string; text: string }[]>>
+  writtenIn: Language
+}
 type Frozen = {
   language: Language
   taskTitles: Record<string, Partial<Record<Language, string>>>
-  answers: {
-    question: string
-    task: string
-    label: Partial<Record<Language, string>>
-    shown: Partial<Record<Language, { about?: string; text: string }[]>>
-    writtenIn: Language
-  }[]
+  answers: Answer[]
+  /** Of a joint bid. */
+  parts?: { position: number; name: string; answers: Answer[] }[]
 }
 
 /** What was sent, in the words it was asked in; `language` is the writer's unless said. */
-export function FrozenBid({ snapshot, language = snapshot.language, level = 2 }: { snapshot: Frozen; language?: Language; level?: 2 | 3 }) {
+export function FrozenBid({ snapshot: sent, language = sent.language, level = 2 }: { snapshot: Frozen; language?: Language; level?: 2 | 3 }) {
+  const snapshot = withParts<Answer, Frozen>(sent)
   const Heading = `h${level}` as const
   const tasks = [...new Set(snapshot.answers.map(({ task }) => task))]
   return (

@@ -72,7 +72,7 @@ function filesIn({ form, answers }: { form: Bid['form']; answers: Answers }): st
 }
 
 /** What stops a joint bid now, for the lead's check page, and for which groups she may choose to wait. */
-export type ToCheck = { problems: JointProblem[]; mayWaitFor: { position: number; name: string }[] }
+export type ToCheck = { problems: JointProblem[]; mayWaitFor: { position: number; name: string }[]; /** Positions of the lead's own parts. */ own: number[] }
 
 /** @throws NotFound for everybody but the lead's people */
 export function readToCheck(viewer: { personId: string }, reference: string): Promise<ToCheck> {
@@ -81,6 +81,7 @@ export function readToCheck(viewer: { personId: string }, reference: string): Pr
     const problems = jointProblems(whole)
     const unsigned = problems.flatMap((one) => (one.code === 'notSigned' || one.code === 'changedSince' ? [one.position] : []))
     const mayWaitFor = whole.groups.filter(({ position, lead }) => whole.mayWait && !lead && unsigned.includes(position))
-    return { problems, mayWaitFor: mayWaitFor.map(({ position, name }) => ({ position, name })) }
+    const own = whole.groups.filter(({ lead }) => lead).map(({ position }) => position)
+    return { problems, mayWaitFor: mayWaitFor.map(({ position, name }) => ({ position, name })), own }
   })
 }
