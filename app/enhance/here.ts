@@ -56,3 +56,6 @@ function start(section: HTMLElement, address: string): void {
 for (const section of document.querySelectorAll<HTMLElement>('[data-here]')) {
   if (section.dataset.here) start(section, section.dataset.here)
 }
+
+// A module of its own: its names are not those of the other scripts.
+export {}

@@ -36,6 +36,11 @@ export async function erasePerson(options: DatabaseOptions, { address, name, rea
     await tx.execute(sql`delete from adjustment where asked_by = ${personId}`)
     await tx.execute(sql`update round_question set person_id = null where person_id = ${personId}`)
     await tx.execute(sql`delete from letter where person_id = ${personId}`)
+    await tx.execute(sql`delete from bid_comment where person_id = ${personId}`)
+    await tx.execute(sql`delete from assigned_page where person_id = ${personId}`)
+    await tx.execute(sql`delete from presence where person_id = ${personId}`)
+    // That an owner signed for her group stays; who she was does not.
+    await tx.execute(sql`update signature set name = ${erasedName} where signed_by = ${personId}`)
     await tx.execute(sql`delete from person_post where person_id = ${personId}`)
     // Files stay with the bid or the group they are in; those in none are swept.
     await tx.execute(sql`update file set uploaded_by = null where uploaded_by = ${personId}`)
@@ -61,6 +66,7 @@ async function forgetAddresses(tx: RetentionTx, personId: string): Promise<void>
     await tx.execute(sql`delete from sign_in_request where address = ${address}`)
     await tx.execute(sql`delete from message where address = ${address}`)
     await tx.execute(sql`delete from invitation where address = ${address}`)
+    await tx.execute(sql`delete from partner_invitation where address = ${address}`)
     await tx.execute(sql`delete from caught_mail where "to" = ${address}`)
     await tx.execute(sql`delete from sign_in_address where id = ${id}`)
   }

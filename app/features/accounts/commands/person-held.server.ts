@@ -43,6 +43,13 @@ function queries(id: string) {
     letters: sql`select language, created_at, printed_at, posted_at from letter where person_id = ${id}`,
     onPaper: sql`select a.reference, b.received_at, b.agreed_how, b.typed_at, b.confirmed_at, b.entered_by = ${id}::uuid as entered, b.confirmed_by = ${id}::uuid as confirmed
       from paper_bid b join application a on a.id = b.application_id where ${id}::uuid in (b.entered_by, b.confirmed_by, a.started_by)`,
+    comments: sql`select a.reference, c.question, c.words, c.language, c.created_at from bid_comment c join application a on a.id = c.application_id
+      where c.person_id = ${id} and c.removed_at is null order by c.created_at`,
+    signatures: sql`select a.reference, s.name, s.promise, s.signed_at, s.ended_at, s.ended_why from signature s join application a on a.id = s.application_id where s.signed_by = ${id}`,
+    partnerInvitations: sql`select a.reference, i.address, i.group_name, i.words, i.created_at, i.answer, i.why from partner_invitation i join application a on a.id = i.application_id
+      where i.address in ${addresses} or ${id}::uuid in (i.invited_by, i.answered_by)`,
+    pagesGiven: sql`select a.reference, g.page, g.due, g.created_at, g.done_at, g.person_id = ${id}::uuid as to_her, g.assigned_by = ${id}::uuid as by_her
+      from assigned_page g join application a on a.id = g.application_id where ${id}::uuid in (g.person_id, g.assigned_by)`,
     errands: sql`select a.reference, e.kind, e.said, e.how, e.received_at, e.done_by = ${id}::uuid as done, e.confirmed_by = ${id}::uuid as confirmed
       from errand e join application a on a.id = e.application_id where ${id}::uuid in (e.done_by, e.confirmed_by, e.returned_by, a.started_by)`,
     moreTime: sql`select a.reference, m.until, m.reason, m.given_by = ${id}::uuid as given, m.confirmed_by = ${id}::uuid as confirmed

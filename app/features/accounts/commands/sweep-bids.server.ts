@@ -1,6 +1,7 @@
 import { and, inArray, isNull, sql } from 'drizzle-orm'
 import { schema } from '~db/index.server'
 import type { RetentionTx } from '~db/retention.server'
+import { goneWithJoint } from './sweep-joint.server'
 import { redactedSnapshot } from './redacted.server'
 
 /** Deletes bids that were never sent and whose round closed `keep` ago. @returns how many */
@@ -14,6 +15,7 @@ export async function deleteUnsentBids(tx: RetentionTx, keep: string): Promise<n
     parts as (select id from part where application_id in (select id from old)),
     revisions as (delete from answer_revision where part_id in (select id from parts)),
     answers as (delete from answer where part_id in (select id from parts)),
+${goneWithJoint}
     gone_parts as (delete from part where id in (select id from parts)),
     stages as (delete from stage where application_id in (select id from old)),
     events as (delete from application_event where application_id in (select id from old)),
@@ -43,13 +45,16 @@ export async function redactLostBids(tx: RetentionTx, keep: string): Promise<num
              and coalesce(p.closes_at, r.closes_at) < portal_now() - ${keep}::interval))`)
   if (lost.length === 0) return 0
   const ids = lost.map(({ id }) => id)
-  const { adjustment, answer, answerRevision, clarification, errand, part, submission, translation } = schema
+  const { adjustment, answer, answerRevision, clarification, errand, part, signature, submission, submissionPart, translation } = schema
   const parts = tx.select({ id: part.id }).from(part).where(inArray(part.applicationId, ids))
   await tx.delete(answerRevision).where(inArray(answerRevision.partId, parts))
   await tx.delete(answer).where(inArray(answer.partId, parts))
   await tx.delete(adjustment).where(inArray(adjustment.applicationId, ids))
   await tx.delete(translation).where(inArray(translation.applicationId, ids))
   await tx.update(errand).set({ said: '' }).where(inArray(errand.applicationId, ids))
+  const nothing = { role: '', activities: '', start: '', end: '', lines: [] }
+  await tx.update(submissionPart).set({ answers: [], promise: nothing }).where(inArray(submissionPart.applicationId, ids))
+  await tx.update(signature).set({ promise: nothing }).where(inArray(signature.applicationId, ids))
   await tx.delete(clarification).where(inArray(clarification.applicationId, ids))
   await tx
     .update(submission)

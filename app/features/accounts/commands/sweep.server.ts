@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { record, type DatabaseOptions } from '~db/index.server'
 import { openRetention, type RetentionTx } from '~db/retention.server'
 import { retention, retentionKeys, type RetentionKey } from '../retention'
+import { deleteBidComments } from './sweep-joint.server'
 import { deleteUnsentBids, redactLostBids } from './sweep-bids.server'
 
 type Rule = (tx: RetentionTx, keep: string) => Promise<number>
@@ -26,12 +27,15 @@ const rules: Record<RetentionKey, Rule> = {
   mailSecrets: statement((before) => sql`update message set secret = null where secret is not null and sent_at < ${before}`),
   addressMail: statement((before) => sql`delete from message where person_id is null and created_at < ${before}`),
   invitations: statement((before) => sql`delete from invitation where coalesce(answered_at, expires_at) < ${before}`),
+  partnerInvitations: statement((before) => sql`delete from partner_invitation where coalesce(answered_at, expires_at) < ${before}`),
   callBacks: statement((before) => sql`delete from call_back where done_at < ${before}`),
   roundQuestions: statement((before) => sql`delete from round_question where published_at is null and closed_at < ${before}`),
   letters: statement((before) => sql`delete from letter where posted_at < ${before}`),
   paperPeople: statement((before) => sql`delete from person_post p where updated_at < ${before}
     and not exists (select from letter l where l.person_id = p.person_id)
     and not exists (select from message m where m.person_id = p.person_id and m.created_at >= ${before})`),
+  bidComments: deleteBidComments,
+  presence: statement((before) => sql`delete from presence where seen_at < ${before}`),
   unsentBids: deleteUnsentBids,
   lostBids: redactLostBids,
   equalityForms: statement((before) => sql`delete from equality_form where month < to_char(${before}, 'YYYY-MM')`),
