@@ -26,7 +26,6 @@ export const bidPaths = {
 export const jointPaths = {
   room: (reference: string) => `/bids/${reference}/partners`,
   invite: (reference: string) => `/bids/${reference}/partners/invite`,
-  invitation: (reference: string, invitation: string) => `/bids/${reference}/partners/invited/${invitation}`,
   remove: (reference: string, position: number) => `/bids/${reference}/partners/${position}/remove`,
   leave: (reference: string, position: number) => `/bids/${reference}/parts/${position}/leave`,
   lead: (reference: string) => `/bids/${reference}/lead`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { newId } from '~/platform/ids.server'
+import type { Viewer } from '~/platform/portal'
 import { plantAnswer, plantJoint, plantMember } from '~db/testing-joint.server'
 import { testDatabase } from '~db/testing.server'
 import { readBid } from '../queries.server'
@@ -75,7 +76,7 @@ test('the lead goes round and comes back, and no text is lost', async () => {
   const [, second] = bid.groups
   await plantAnswer(owner(), bid.part, 'need', 'Our need')
   await plantAnswer(owner(), bid.part, 'groupName', 'Sample group')
-  const hand = async (from: typeof bid.viewer, to: typeof bid.viewer, position: number) => {
+  const hand = async (from: Viewer, to: Viewer, position: number) => {
     expect(await offerLead(from, bid.reference, position, 'Your turn')).toEqual({ ok: true })
     expect(await acceptLead(to, bid.reference)).toEqual({ ok: true })
   }

@@ -2,10 +2,8 @@ import { sql, type SQL } from 'drizzle-orm'
 import { validate } from 'uuid'
 import { registering } from '~/features/accounts/index.server'
 import { as, type Tx } from '~db/index.server'
+import type { FoundGroup } from '../found-group'
 import { nameKey } from '../room'
-
-/** A group of the published directory. `known`: it is here under the same name or number and was checked, so that it can be written to. */
-export type FoundGroup = { id: string; name: string; known: boolean }
 
 const fewestLetters = 3
 const most = 20
@@ -20,6 +18,12 @@ export async function groupsToInvite(viewer: { personId: string }, typed: string
   const each = words.map((word) => sql`o.search_text like ${`% ${word}%`}`)
   const rows = await as(registering(viewer), (tx) => find(tx, sql.join(each, sql` and `)))
   return rows.map(({ id, name, organisation }) => ({ id, name, known: organisation !== null }))
+}
+
+/** One of them, as it was found. */
+export async function groupToInvite(viewer: { personId: string }, id: string): Promise<FoundGroup | null> {
+  const found = await as(registering(viewer), (tx) => publicGroupIn(tx, id))
+  return found && { id, name: found.name, known: found.organisation !== null }
 }
 
 /** One of them, with the group of the portal it is, if it is one. Needs the actor `registering`. */

@@ -79,7 +79,12 @@ async function groupsOf(tx: Tx, reference: string): Promise<RoomGroup[]> {
     select b.part_id as "partId", b.organisation_id as "organisationId", b.position, b.name, b.lead, b.own, b.role, b.state,
            b.ended_why as "endedWhy", b.signed_at as "signedAt", b.owners
       from application a cross join lateral bid_partners(a.id) b where a.reference = ${reference} order by b.position`)
-  return rows.map((row) => ({ ...row, signedAt: row.signedAt && new Date(row.signedAt) }))
+  return rows.map((row) => ({ ...row, signedAt: row.signedAt ? new Date(row.signedAt) : null }))
+}
+
+/** The same without what the room shows besides, for its other pages. @throws NotFound as `roomIn` */
+export function readGroups(viewer: { personId: string }, reference: string): Promise<{ bid: RoomBid; groups: RoomGroup[] }> {
+  return as(personActor(viewer), (tx) => roomIn(tx, viewer, reference))
 }
 
 /** All that the room of a joint bid shows. @throws NotFound as `roomIn` */
