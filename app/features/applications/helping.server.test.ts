@@ -57,6 +57,20 @@ test('a helper writes answers, and neither sends, changes, takes back, copies no
   await expect(saveAdjustment(helper, bid.reference, { kinds: [], words: 'x', basedOn: 0 })).rejects.toMatchObject(gone)
 })
 
+test('a helper reads the page that says yes to the rules, and does not say it', async () => {
+  const bid = await plantBid(owner())
+  const helper = await newHelper(bid)
+  const { form: asked } = await readBid(helper, bid.reference)
+  const page = asked.tasks.flatMap(({ pages }) => pages).find(({ questions }) => questions.some(({ kind }) => kind === 'declaration'))!
+  const form = new FormData()
+  form.set('declaration', 'agreed')
+  await saveAnswers(bid.viewer, { partId: bid.part, language: 'en', changes: Object.entries(fullAnswers).map(([question, value]) => ({ question, value, basedOn: 0 })) })
+  await expect(savePage(helper, { reference: bid.reference, page: page.id, form, language: 'en', at: new Date() })).rejects.toMatchObject(gone)
+  const change = { partId: bid.part, language: 'en' as const, changes: [{ question: 'declaration', value: ['agreed'], basedOn: 1 }] }
+  await expect(saveAnswers(helper, change)).rejects.toThrow()
+  expect((await readBid(helper, bid.reference)).answers.declaration).toEqual(fullAnswers.declaration)
+})
+
 test('the second lock refuses a helper as well', async () => {
   const bid = await plantBid(owner())
   const helper = await newHelper(bid)
@@ -144,6 +158,7 @@ test('one list has all she helps with, what closes next, and what is missing', a
   expect(more).toEqual([])
   expect(group).toMatchObject({ id: bid.organisation, bids: [{ reference: bid.reference, mayWrite: true, state: 'draft' }] })
   expect(group!.bids[0]!.gaps).toContain('project')
+  expect(group!.bids[0]!.gaps).not.toContain('send')
   await send(bid)
   const [after] = await as(personActor(helper), (tx) => helpingIn(tx, helper.personId))
   expect(after!.bids).toMatchObject([{ state: 'sent', mayWrite: false, gaps: [] }])

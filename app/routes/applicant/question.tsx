@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { bidState, mayDo, questionPaths, readPosition } from '~/features/applications'
+import { bidState, mayDo, mayWritePage, questionPaths, readPosition } from '~/features/applications'
 import { EnteredFor } from '~/features/applications/components/EnteredFor'
 import { PageToRead } from '~/features/applications/components/PageToRead'
 import { hasHelp, QuestionHelp } from '~/features/applications/components/QuestionHelp'
@@ -46,7 +46,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     context: { ...bid.context, ...(await filesContext(portal.viewer!, bid, stop.page)) },
     savedAt: savedAt(bid.stored, stop.page),
     writtenIn: Object.fromEntries(bid.stored.map(({ question, language }) => [question, language])),
-    mayWrite: mayDo('write', state, bid.role),
+    mayWrite: mayDo('write', state, bid.role) && mayWritePage(bid.role, stop.page),
     othersMayWrite: mayDo('write', state, 'owner'),
     lines: lines > 0 && lines < 100 ? lines : undefined,
     here: (bid.joint || bid.part !== null) && !bid.claimed ? await readHere(portal.viewer!, bid.reference, portal.language) : null,

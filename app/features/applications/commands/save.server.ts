@@ -5,6 +5,7 @@ import type { Language } from '~/i18n/languages'
 import { NotFound } from '~/platform/errors'
 import { as, personActor } from '~db/index.server'
 import { endStale } from '../joint/commands/end-stale.server'
+import { mayWritePage } from '../for-helper'
 import { bidState, mayDo } from '../status'
 import { groupQuestions, nameGroup } from './group-details.server'
 import type { Bid } from '../bid.server'
@@ -30,7 +31,7 @@ export function savePage(
   return as(personActor(viewer), async (tx) => {
     const bid = await readBidIn(tx, viewer.personId, reference, part)
     const stop = stopAt(bid.form, bid.answers, page)
-    if (!stop || bid.role === 'viewer') throw new NotFound('no-such-page')
+    if (!stop || !mayWritePage(bid.role, stop.page) || bid.role === 'viewer') throw new NotFound('no-such-page')
     const { values } = parseDraft(stop.page, form)
     const changes = Object.entries(values).map(([question, value]: [string, Json]) => ({
       question, value, basedOn: readVersion(form.get(`version.${question}`)),

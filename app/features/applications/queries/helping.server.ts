@@ -4,6 +4,7 @@ import { progress, type Json } from '~/forms'
 import type { StaffText } from '~/i18n/in-language'
 import { now } from '~/platform/clock.server'
 import { toBid, type Bid, type Stored } from '../bid.server'
+import { mayWritePage } from '../for-helper'
 import { bidRows, readBidIn } from '../queries.server'
 import { bidState, mayDo, type BidState } from '../status'
 
@@ -18,7 +19,7 @@ export type HelpedBid = {
   pot: StaffText
   state: BidState
   closesAt: Date
-  /** Ids of tasks that are not done; of a bid that she can write on. */
+  /** Ids of tasks that she can write and that are not done. */
   gaps: string[]
   mayWrite: boolean
 }
@@ -48,7 +49,7 @@ export async function helpingIn(tx: Tx, personId: string): Promise<HelpedGroup[]
 function helped(bid: Bid): HelpedBid & { organisationId: string } {
   const state = bidState(bid, now())
   const mayWrite = mayDo('write', state, bid.role) && state !== 'missed'
-  const gaps = mayWrite ? progress(bid.form, bid.answers, bid.context).filter((one) => one.state !== 'completed') : []
+  const gaps = mayWrite ? progress(bid.form, bid.answers, bid.context).filter(({ state, task }) => state !== 'completed' && task.pages.some((page) => mayWritePage(bid.role, page))) : []
   const { organisationId, applicationId, reference, part, fundTitle, potTitle, closesAt } = bid
   return { organisationId, applicationId, reference, part, fund: fundTitle, pot: potTitle, state, closesAt, mayWrite, gaps: gaps.map(({ task }) => task.id) }
 }
