@@ -39,7 +39,7 @@ test('who helped a group never assesses it, whatever became of her there', async
     expect(await may()).toBe(false)
     await owner()`update membership set ${owner()(after)} where person_id = ${assessor.personId}`
     expect(await may()).toBe(false)
-    await expect(declareInterests(assessor, [{ applicationId: bid.application, has: false }])).rejects.toThrow()
+    await expect(declareInterests(assessor, [{ applicationId: bid.application, has: false, why: '' }])).rejects.toThrow()
   }
 })
 
