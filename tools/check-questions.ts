@@ -9,38 +9,18 @@ import { answersOf } from '../e2e/people/answers'
 import { applicants } from '../e2e/people/applicant'
 import { gate, say, withPortal } from '../e2e/program'
 import { limitsOf } from '../app/features/funds/rounds/limits'
+import { addTo, countPage, nothing, type Count } from './check-questions-count'
 import { stagedPages, worstPages, type Rendered } from './check-questions-pages'
-
-/** An answer of up to 50 words is a short one, however many lines its box has. */
-const mostShortWords = 50
-
-type Count = { questions: number; longAnswers: number; words: number; uploads: number }
-
-/** One labelled group of controls is a question: the outermost group with a label or legend of its own. */
-function countPage(page: Page): Promise<Count> {
-  return page.evaluate((shortWords) => {
-    const form = document.querySelector('form#answers')
-    const all = (selector: string) => [...(form?.querySelectorAll(selector) ?? [])]
-    const groups = all('.govuk-form-group').filter((one) => !one.parentElement?.closest('.govuk-form-group') && one.querySelector('label, legend'))
-    const words = all('words-left').map((one) => Number(one.getAttribute('data-max')))
-    return {
-      questions: groups.length,
-      longAnswers: words.filter((most) => most > shortWords).length + all('textarea').filter((one) => !one.closest('words-left')).length,
-      words: words.reduce((sum, most) => sum + most, 0),
-      uploads: all('input[type=file]').length,
-    }
-  }, mostShortWords)
-}
+import { walkStaged } from './check-questions-staged'
 
 /** Walks the longest path: a form with a register number; each page is counted, then answered. */
 async function countPath(page: Page, reference: string): Promise<Count> {
-  const total: Count = { questions: 0, longAnswers: 0, words: 0, uploads: 0 }
+  const total = nothing()
   const her = visit(page)
   for (const [id, answers] of Object.entries(answersOf({ ...applicants.pl, language: 'en' }))) {
     const response = await her.goto(`/bids/${reference}/q/${id}`)
     if (response.status() === 404) continue
-    const count = await countPage(page)
-    for (const key of Object.keys(total) as (keyof Count)[]) total[key] += count[key]
+    addTo(total, await countPage(page))
     const versions = await page.locator('input[name^="version."]').evaluateAll((all) => all.map((one) => [(one as HTMLInputElement).name, (one as HTMLInputElement).value] as const))
     const saved = await post(page, `/bids/${reference}/q/${id}`, [...versions, ...fieldsOf(answers), ['intent', 'continue']])
     if (saved.status() !== 303) throw new Error(`${id} was not saved: ${saved.status()}`)
@@ -50,32 +30,41 @@ async function countPath(page: Page, reference: string): Promise<Count> {
 
 /** Counts pages that were rendered without a portal: a full bid needs a group that was invited. */
 async function countRendered(page: Page, pages: readonly Rendered[]): Promise<Count & { filled: number }> {
-  const total = { questions: 0, longAnswers: 0, words: 0, uploads: 0, filled: 0 }
+  const total = { ...nothing(), filled: 0 }
   for (const { html, filled } of pages) {
     await page.setContent(html)
-    const count = await countPage(page)
-    for (const key of Object.keys(count) as (keyof Count)[]) total[key] += count[key]
+    addTo(total, await countPage(page))
     total.filled += filled
   }
   return total
 }
 
+function gateExpression(count: Count): void {
+  gate('questions', count.questions, 8)
+  gate('long answers', count.longAnswers, 1)
+  gate('words in long answers', count.words, 250)
+  gate('uploads', count.uploads, 0)
+}
+
+function gateFull(count: Count & { filled: number }): void {
+  gate('questions', count.questions, 45)
+  gate('words in long answers', count.words, 2_500)
+  say(`       filled in from the expression ${count.filled}, left to answer ${count.questions - count.filled}, uploads ${count.uploads}`)
+}
+
+/** On the portal, as far as its sample pot asks; and rendered, on the longest path of any pot. */
 async function countStaged(browser: Browser): Promise<void> {
+  const walked = await walkStaged(browser)
+  say('\nExpression of interest, counted on the pages')
+  gateExpression(walked.expression)
+  say('\nFull bid, counted on the pages')
+  gateFull(walked.full)
   const page = await browser.newPage()
   const pages = stagedPages()
-  const expression = await countRendered(page, pages.expression)
-  say()
-  say('Expression of interest, besides a new group’s own details')
-  gate('questions', expression.questions, 8)
-  gate('long answers', expression.longAnswers, 1)
-  gate('words in long answers', expression.words, 250)
-  gate('uploads', expression.uploads, 0)
-  const full = await countRendered(page, pages.full)
-  say()
-  say('Full bid, on its longest path')
-  gate('questions', full.questions, 45)
-  gate('words in long answers', full.words, 2_500)
-  say(`       filled in from the expression ${full.filled}, left to answer ${full.questions - full.filled}, uploads ${full.uploads}`)
+  say('\nExpression of interest, rendered on its longest path')
+  gateExpression(await countRendered(page, pages.expression))
+  say('\nFull bid, rendered on its longest path')
+  gateFull(await countRendered(page, pages.full))
 }
 
 /** What staff add counts as well: no pot that the desk lets open asks more than its route may. */

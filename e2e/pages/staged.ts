@@ -1,4 +1,4 @@
-import { expect, type Browser, type BrowserContextOptions } from '@playwright/test'
+import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
 import type { Language } from '../../app/i18n/languages'
 import { visit, type Visit } from './base'
 import { saveAndContinue, taskLinks } from './bid'
@@ -67,11 +67,16 @@ async function addRows({ page, press, main }: Visit, question: string, answer: D
   for (let more = 0; (await rows()) < answer.length && more < 10; more += 1) await press(main.locator('button[value="addLine"]'))
 }
 
-/** Goes through every task of a staged form in order. */
-export async function answerStage(visit: Visit, answers: Record<string, Draft>, files: Record<string, { name: string; body: Buffer }> = {}): Promise<void> {
+type Files = Record<string, { name: string; body: Buffer }>
+
+/** Goes through every task of a staged form in order. @param seen is called on each page before it is answered */
+export async function answerStage(visit: Visit, answers: Record<string, Draft>, files: Files = {}, seen?: (page: Page) => Promise<void>): Promise<void> {
   for (let task = 0; (await taskLinks(visit).count()) > task; task += 1) {
     await visit.press(taskLinks(visit).nth(task))
-    for (let pages = 0; visit.path().includes('/q/') && pages < 15; pages += 1) await answerPage(visit, answers, files)
+    for (let pages = 0; visit.path().includes('/q/') && pages < 15; pages += 1) {
+      await seen?.(visit.page)
+      await answerPage(visit, answers, files)
+    }
   }
   await expect(visit.main.locator('a[href$="/check"].govuk-button')).toBeVisible()
 }
