@@ -36,7 +36,7 @@ function Line({ line, typed, standing, errors = {}, readOnly, words }: Omit<Prop
   return (
     <div className="translated-line">
       <div id={idOfOriginal}>
-        {about && <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1" lang={language}>{about}</p>}
+        {about && <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1" lang={language} dir={directionOf(language)}>{about}</p>}
         <UserText lang={language}>{original}</UserText>
       </div>
       {readOnly ? <UserText lang="en">{own}</UserText> : (

@@ -63,12 +63,17 @@ function contains(text: string): string {
   return `%${text.replace(/[\\%_]/g, '\\$&')}%`
 }
 
+// A full bid takes the place of its expression of interest.
+const newestSent = sql`not exists (select from stage n join submission x on x.stage_id = n.id
+  where n.application_id = ${application.id} and n.created_at > ${stage.createdAt})`
+
 /** Sent bids for the list, the latest first, at most 500; and the pots that have any, for the filter. */
 export function sentBids(viewer: { personId: string }, filter: BidFilter) {
   return as(personActor(viewer), async (tx) => {
     const [bids, pots] = await Promise.all([
       bidRows(tx)
         .where(and(
+          newestSent,
           filter.pot ? sql`${pot.id}::text = ${filter.pot}` : undefined,
           filter.state ? sql`${deskState} = ${filter.state}` : undefined,
           filter.text ? or(ilike(application.reference, contains(filter.text)), ilike(organisation.name, contains(filter.text))) : undefined,
