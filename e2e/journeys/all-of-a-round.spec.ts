@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Browser } from '@playwright/test'
 import { ownPortal } from '../own-portal'
 import { visit, type Visit } from '../pages/base'
 import { advise, agreeScores, announce, confirmMany, recordMany, recordStage } from '../pages/decisions'
@@ -9,27 +8,28 @@ import { answerReview, askForReview } from '../pages/reviews'
 import { save, typeDay } from '../pages/rounds'
 import { fillScores, giveBid, sampleStaff } from '../pages/scoring'
 import { answerStage, beginStaged, sampleApplicant, sendStage } from '../pages/staged'
+import { wordsIn } from '../pages/words'
 import { clock, copyRound, openRound, wordPot } from '../pages/whole-round'
 import { applicants } from '../people/applicant'
 import { largerPot, lightPot, roundTitle } from '../people/round'
-import { englishIdea, urduFull, urduIdea } from '../people/staged'
-import { root } from '../world'
+import { englishIdea, fullFiles, urduFull, urduIdea } from '../people/staged'
 
 ownPortal()
 
 const { today, goOn } = clock()
 const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false }
-const words = <T>(namespace: string, language = 'ur') => JSON.parse(readFileSync(`${root}/locales/${language}/${namespace}.json`, 'utf8')) as T
-const { outcome } = words<{ outcome: Record<string, string> }>('bids')
-const { sentence } = words<{ sentence: Record<string, Record<string, string>> }>('feedback')
-const messages = words<{ outcomeReady: { subject: string } }>('messages')
-const inPolish = words<{ figures: { hidden: string } }>('openness', 'pl')
+const { outcome } = wordsIn<{ outcome: Record<string, string> }>('ur', 'bids')
+const { sentence } = wordsIn<{ sentence: Record<string, Record<string, string>> }>('ur', 'feedback')
+const messages = wordsIn<{ outcomeReady: { subject: string } }>('ur', 'messages')
+const inPolish = wordsIn<{ figures: { hidden: string } }>('pl', 'openness')
 
 const group = 'Umeed'
 const paperWriter = applicants.ur
-const pdf = (of: string) => Buffer.from(`%PDF-1.7\n% ${of}\ntrailer << /Root 1 0 R >>\nstartxref\n9\n%%EOF\n`)
-const nasreenOf = (browser: Parameters<typeof sampleApplicant>[0], context = phone) => sampleApplicant(browser, 'نسرین اختر', 'ur', context)
+const nasreenOf = (browser: Browser, context = phone) => sampleApplicant(browser, 'نسرین اختر', 'ur', context)
 const messagesOf = async (her: Visit) => (await her.goto('/messages'), her.main.locator('tbody tr').count())
+
+test.describe.configure({ timeout: 300_000 })
+test.afterEach(({ browser }) => Promise.all(browser.contexts().map((one) => one.close())))
 
 /** The references of what the journey is about, and the path of its round on the desk. */
 const bids = { invited: '', notThisTime: '', paper: '' }
@@ -57,7 +57,6 @@ test('an officer copies the last round, words it in four languages, sets its dat
 })
 
 test('two groups send their ideas, one of them in Urdu on a phone without script', async ({ browser }) => {
-  test.setTimeout(240_000)
   const nasreen = await nasreenOf(browser)
   bids.invited = await beginStaged(nasreen)
   await answerStage(nasreen, urduIdea)
@@ -69,7 +68,6 @@ test('two groups send their ideas, one of them in Urdu on a phone without script
 })
 
 test('a form on paper is typed in for somebody without e-mail, and its typist has no part in it', async ({ browser }) => {
-  test.setTimeout(240_000)
   const joanna = await sampleStaff(browser, 'Joanna Priestley')
   bids.paper = await enterPaper(joanna, paperWriter, new Date(today().getTime() - 3_600_000), lightPot.title.en)
   await typePaper(joanna, bids.paper, paperWriter)
@@ -77,7 +75,6 @@ test('a form on paper is typed in for somebody without e-mail, and its typist ha
 })
 
 test('one manager says what each idea leads to, another confirms both, and nobody hears of it before the announcement', async ({ browser }) => {
-  test.setTimeout(240_000)
   await goOn(browser, 12)
   const [ruth, samir] = [await sampleStaff(browser, 'Ruth Ackroyd'), await sampleStaff(browser, 'Samir Qureshi')]
   await declareNoInterest(ruth)
@@ -103,21 +100,17 @@ test('one manager says what each idea leads to, another confirms both, and nobod
 })
 
 test('the full bid opens with what was said, takes its files and is sent in Urdu on a phone', async ({ browser }) => {
-  test.setTimeout(300_000)
   const nasreen = await nasreenOf(browser)
   await nasreen.goto(`/bids/${bids.invited}/outcome`)
   await nasreen.press(nasreen.main.locator('form .govuk-button'))
   await nasreen.goto(`/bids/${bids.invited}/q/proposal`)
   await expect(nasreen.page.locator('[name="project.name"]')).toHaveValue('محفوظ شامیں')
   await nasreen.goto(`/bids/${bids.invited}`)
-  await answerStage(nasreen, urduFull, {
-    safeguardingPolicy: { name: 'policy.pdf', body: pdf('policy') }, papers: { name: 'rules.pdf', body: pdf('rules') },
-  })
+  await answerStage(nasreen, urduFull, fullFiles)
   await sendStage(nasreen)
 })
 
 test('who is told “not this time” asks for a review, and only a manager who had no part answers', async ({ browser }) => {
-  test.setTimeout(180_000)
   const hannah = await sampleApplicant(browser, 'Hannah Whitworth', 'en')
   await askForReview(hannah, bids.notThisTime, 'We gave a number, and you said there was none.')
   await expect(hannah.main).toContainText('You asked us to look again')
@@ -131,7 +124,6 @@ test('who is told “not this time” asks for a review, and only a manager who 
 })
 
 test('who has an interest has no such bid any more, by its list or by its address', async ({ browser }) => {
-  test.setTimeout(180_000)
   await goOn(browser, 18)
   const joanna = await sampleStaff(browser, 'Joanna Priestley')
   await declareNoInterest(joanna)
@@ -160,7 +152,6 @@ test('who has an interest has no such bid any more, by its list or by its addres
 })
 
 test('the English of a bid stands beside the original, and its group corrects it', async ({ browser }) => {
-  test.setTimeout(180_000)
   const yusuf = await sampleStaff(browser, 'Yusuf Mirza', { language: 'ur' })
   await declareNoInterest(yusuf, '/assess/interests')
   await yusuf.goto(`/assess/${bids.invited}/translation`)
@@ -183,7 +174,6 @@ test('the English of a bid stands beside the original, and its group corrects it
 })
 
 test('an officer asks about one answer; question and reply stand beside what was sent', async ({ browser }) => {
-  test.setTimeout(180_000)
   const joanna = await sampleStaff(browser, 'Joanna Priestley')
   const asked = { en: 'Who keeps the room open when the worker is ill?', ur: 'کارکن بیمار ہو تو کمرہ کون کھولے گا؟' }
   await joanna.goto(`/desk/bids/${bids.invited}`)
@@ -215,7 +205,6 @@ test('an officer asks about one answer; question and reply stand beside what was
 })
 
 test('two who have no interest score the English, one with lived experience in Punjabi', async ({ browser }) => {
-  test.setTimeout(180_000)
   const amara = await sampleStaff(browser, 'Amara Boateng', { language: 'pa', ...phone })
   const tomasz = await sampleStaff(browser, 'Tomasz Lis', { language: 'pl' })
   for (const [assessor, scores] of [[amara, [3, 4, 4, 4, 2]], [tomasz, [4, 4, 3, 4, 3]]] as const) {
@@ -237,7 +226,6 @@ test('two who have no interest score the English, one with lived experience in P
 })
 
 test('scores are settled, the board advises, two bids are decided and confirmed at once, and are read when announced', async ({ browser }) => {
-  test.setTimeout(240_000)
   const [ruth, samir, joanna] = [await sampleStaff(browser, 'Ruth Ackroyd'), await sampleStaff(browser, 'Samir Qureshi'), await sampleStaff(browser, 'Joanna Priestley')]
   await declareNoInterest(ruth)
   await agreeScores(ruth, bids.invited, [4, 4, 3, 4, 2])
@@ -254,7 +242,14 @@ test('scores are settled, the board advises, two bids are decided and confirmed 
   }
   const toPost = await lettersOf(ruth, bids.paper, 1)
   await expect(toPost).not.toContainText('decided')
+  // The round has announced once, its ideas: what is agreed now is for officers and managers alone all the same.
+  const fiona = await sampleStaff(browser, 'Fiona Mallory')
+  const seen = (reference: string) => fiona.main.locator('tr').filter({ hasText: reference })
+  await fiona.goto('/desk/bids')
+  for (const reference of [bids.invited, bids.paper]) await expect(seen(reference)).toContainText('To decide')
   await announce(samir, round)
+  await fiona.goto('/desk/bids')
+  for (const reference of [bids.invited, bids.paper]) await expect(seen(reference)).toContainText('Decided')
   expect(await messagesOf(nasreen)).toBe(before + 1)
   await nasreen.press(nasreen.main.locator('tbody a').first())
   await nasreen.press(nasreen.main.locator(`a[href$="/bids/${bids.invited}/outcome"]`))
@@ -263,7 +258,6 @@ test('scores are settled, the board advises, two bids are decided and confirmed 
 })
 
 test('who has no e-mail gets the outcome as a letter in Urdu', async ({ browser }) => {
-  test.setTimeout(120_000)
   const ruth = await sampleStaff(browser, 'Ruth Ackroyd')
   const letters = await lettersOf(ruth, bids.paper, 2)
   await ruth.press(letters.filter({ hasText: 'decided' }).locator('a'))
@@ -275,11 +269,15 @@ test('who has no e-mail gets the outcome as a letter in Urdu', async ({ browser 
 })
 
 test('the round is closed and its figures are there for everyone, in numbers that name nobody', async ({ browser }) => {
-  test.setTimeout(120_000)
   const joanna = await sampleStaff(browser, 'Joanna Priestley')
   await joanna.goto(`${round}/close`)
   await save(joanna)
   expect(joanna.path()).toBe(round)
+  const reader = visit(await (await browser.newContext(phone)).newPage())
+  await reader.goto('/funds/safer-communities')
+  await expect(reader.main).toContainText(/We promised to say who can write a full bid by .+ We told everyone by/)
+  await expect(reader.main).toContainText(/We promised a decision by .+ We told everyone by/)
+  await expect(reader.main).not.toContainText('We were late')
   const visitor = await sampleApplicant(browser, 'Zofia Wilczek', 'pl', phone)
   expect((await visitor.goto('/funds/safer-communities/rounds/11/figures')).status()).toBe(404)
   await joanna.goto(`${round}/figures`)

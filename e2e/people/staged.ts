@@ -65,3 +65,8 @@ export const urduFull: Record<string, Draft> = {
   otherMoney: [{ who: 'ایک ٹرسٹ', sum: '2000', state: 'waiting' }],
   declaration: ['agreed', 'right', 'spend', 'publish', 'privacy'],
 }
+
+const pdf = (of: string) => Buffer.from(`%PDF-1.7\n% ${of}\ntrailer << /Root 1 0 R >>\nstartxref\n9\n%%EOF\n`)
+
+/** The files of a full bid, by question. */
+export const fullFiles = { safeguardingPolicy: { name: 'policy.pdf', body: pdf('policy') }, papers: { name: 'rules.pdf', body: pdf('rules') } }
