@@ -71,7 +71,7 @@ export default [
   route('bids/:reference/parts/:part/q/:page', 'routes/applicant/question.tsx', { id: 'part-question' }),
   route('bids/:reference/parts/:part/save/:page', 'routes/applicant/save.ts', { id: 'part-save' }),
   route('bids/:reference/parts/:part/history/:question', 'routes/applicant/history.tsx', { id: 'part-history' }),
-  route('bids/:reference/common', 'routes/applicant/common.tsx'),
+  route('bids/:reference/common', 'routes/applicant/common-part.tsx'),
   route('bids/:reference/common/print', 'routes/applicant/common-print.tsx'),
   route('bids/:reference/common/copy.docx', 'routes/applicant/common-document.ts'),
   route('bids/:reference/comments/:question', 'routes/applicant/comments.tsx'),

@@ -30,3 +30,5 @@ export { deskFigures, publicFigures, roundsWithFigures } from './figures/queries
 export { letters, readLetter, type Enclosed } from './queries/letters.server'
 export { markLetter, saveAddress } from './commands/letters.server'
 export { helpedBids, helpingAndDues, type HelpedBidDue } from './queries/helping.server'
+export { readGroups, waitingGroups, type GroupOnDesk, type WaitingGroup } from './queries/groups.server'
+export { takePartOut, type TakenOut } from './commands/take-out.server'

@@ -12,6 +12,8 @@ export const deskPaths = {
   bid: (reference: string) => `/desk/bids/${reference}`,
   decide: (reference: string) => `/desk/bids/${reference}/decision`,
   interests: '/desk/interests',
+  groups: (reference: string) => `/desk/bids/${reference}/groups`,
+  waitingGroups: '/desk/waiting-groups',
   questions: (reference: string) => `/desk/bids/${reference}/questions`,
   foundInterest: (reference: string) => `/desk/bids/${reference}/interest`,
   scores: (reference: string) => `/desk/bids/${reference}/scores`,

@@ -1,3 +1,4 @@
+import { questionIn } from '~/features/applications'
 import { allForms, extrasOf, formFor, questionOf } from '~/features/funds'
 import { questionsOf, writtenTexts } from '~/forms'
 
@@ -6,13 +7,17 @@ export type Line = { about?: string; text: string; /** Sentences of the group's 
 type Frozen = { formId: string; formVersion: number; /** The pot's own questions, as it stores them. */ extras?: readonly unknown[] }
 type Answer = { question: string; value: unknown }
 
+const partForms = ['partLight', 'partFull']
+
 /** The free text of an answer; nothing where the question is not known. */
 export function writtenOf({ formId, formVersion, extras = [] }: Frozen, { question: id, value }: Answer): string[] {
   if (!allForms().some((one) => one.id === formId && one.version === formVersion)) return []
   // Also of a pot's question that was taken away since: what was sent stays as it was sent.
   const asked = [false, true].flatMap((joint) => questionsOf(formFor({ formId, formVersion, extras, joint })))
     .concat(extrasOf(extras).map(questionOf))
-  const question = asked.find((one) => one.id === id)
+  // What a group says in a part of its own is asked by a form of its own.
+  const inParts = questionIn(id) === id ? [] : allForms().filter((form) => partForms.includes(form.id)).flatMap((form) => questionsOf(form))
+  const question = [...asked, ...inParts].find((one) => one.id === questionIn(id))
   return question ? writtenTexts(question, value).map(flat).filter(Boolean) : []
 }
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { BidAsSent, deskAccess, DeskPage, deskPaths, markWritten, QuestionsShown, StateTag, type SentSnapshot } from '~/features/assessment'
+import { withParts } from '~/features/applications'
 import { agreedLines, readSentBid } from '~/features/assessment/index.server'
 import { BidFiles } from '~/features/documents'
 import { filesOfBid } from '~/features/documents/index.server'
@@ -13,7 +14,10 @@ export const handle = { access: { staff: deskAccess.bids } } satisfies RouteHand
 type Frozen = Awaited<ReturnType<typeof readSentBid>>['snapshot']
 
 /** Without the values as stored: the page shows words, and knows which of them the group wrote. */
-function shownSnapshot({ language, taskTitles, answers, ...form }: Frozen): SentSnapshot {
+function shownSnapshot(sent: Frozen, names: ReadonlyMap<number, string>): SentSnapshot {
+  const { parts } = sent
+  // Staff know each group by its true name, whatever the others call it.
+  const { language, taskTitles, answers, ...form } = withParts<Frozen['answers'][number], Frozen>({ ...sent, ...(parts && { parts: parts.map((part) => ({ ...part, name: names.get(part.position) ?? part.name })) }) })
   return {
     language,
     taskTitles,
@@ -27,13 +31,14 @@ function shownSnapshot({ language, taskTitles, answers, ...form }: Frozen): Sent
 export async function loader({ context: { portal }, params }: LoaderFunctionArgs) {
   const viewer = portal.viewer!
   const reference = params.reference ?? ''
-  const [{ bid, snapshot, contact, events, decisions, questions, english, helpersWhoBid }, files] = await Promise.all([readSentBid(viewer, reference), filesOfBid(viewer, { reference })])
+  const [{ bid, snapshot, contact, events, decisions, questions, english, helpersWhoBid, groups }, files] = await Promise.all([readSentBid(viewer, reference), filesOfBid(viewer, { reference })])
   const { potTitle, fundTitle, arrivedAt, changingSince, ...facts } = bid
   return {
     title: translator('en')('desk:bid.title', { reference: bid.reference }),
     roles: viewer.staffRoles,
     bid: { ...facts, pot: potTitle.en.text, fund: fundTitle.en.text, arrivedAt: arrivedAt.toISOString(), changing: changingSince !== null },
-    snapshot: shownSnapshot(snapshot),
+    snapshot: shownSnapshot(snapshot, new Map(groups.map(({ position, name }) => [position, name]))),
+    groups: groups.map(({ name, lead, signed, state }) => ({ name, lead, signed, state })),
     contact,
     helpersWhoBid,
     events: events.map(({ kind, at }) => ({ kind, at: at.toISOString() })),
@@ -51,7 +56,7 @@ export default function Bid() {
 }
 
 function SentBid() {
-  const { bid, snapshot, roles, decided, events, files, questions, english } = useLoaderData<typeof loader>()
+  const { bid, snapshot, roles, decided, events, files, questions, english, groups } = useLoaderData<typeof loader>()
   const { t, path } = useLanguage()
   const mayDecide = roles.includes('manager') && bid.state !== 'withdrawn'
   return (
@@ -68,6 +73,7 @@ function SentBid() {
       <ul className="govuk-list">
         {deskAccess.scoring.some((role) => roles.includes(role)) && <li><a className="govuk-link" href={path(deskPaths.scores(bid.reference))}>{t('desk:bid.scores')}</a></li>}
         {deskAccess.scoring.some((role) => roles.includes(role)) && <li><a className="govuk-link" href={path(deskPaths.questions(bid.reference))}>{t('desk:ask.link')}</a></li>}
+        {groups.length > 0 && <li><a className="govuk-link" href={path(deskPaths.groups(bid.reference))}>{t('desk:groups.link')}</a></li>}
         <li><a className="govuk-link" href={path(deskPaths.foundInterest(bid.reference))}>{t('desk:bid.foundInterest')}</a></li>
       </ul>
       <h2 className="govuk-heading-m">{t('desk:bid.answers')}</h2>

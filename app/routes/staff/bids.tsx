@@ -33,8 +33,13 @@ export default function Bids() {
 }
 
 function Title() {
-  const { t } = useLanguage()
-  return <h1 className="govuk-heading-l">{t('desk:bids.title')}</h1>
+  const { t, path } = useLanguage()
+  return (
+    <>
+      <h1 className="govuk-heading-l">{t('desk:bids.title')}</h1>
+      <p className="govuk-body"><a className="govuk-link" href={path(deskPaths.waitingGroups)}>{t('desk:groups.waitingLink')}</a></p>
+    </>
+  )
 }
 
 function Filter() {

@@ -7,6 +7,7 @@ import type { Viewer } from '~/platform/portal'
 import { checkDecision, type DecisionErrors, type DecisionTyped } from '../decision'
 import { belongsTo, contactOf, typedIn } from '../queries/bid.server'
 import { bidRows } from '../queries/bids.server'
+import { unsettled } from '../queries/groups.server'
 import { Refused, type Refusal } from './refused'
 
 const { application, applicationEvent, decision, pot, round, stage, submission } = schema
@@ -53,6 +54,9 @@ export async function recordDecision(viewer: Viewer, reference: string, typed: D
     if (bid.state !== 'toDecide') throw new Refused('alreadyRecorded')
     if ((await belongsTo(tx, viewer.personId, bid.applicationId)).length > 0) throw new Refused('ownOrganisation')
     if (await typedIn(tx, bid.applicationId)) throw new Refused('typedIn')
+    // Of several groups: all have signed what was sent, or were taken out.
+    const why = await unsettled(tx, bid.applicationId)
+    if (why) throw new Refused(why)
     const { applicationId, stageId, submissionId, organisationId } = bid
     const [row] = await tx.insert(decision).values({ ...checked.value, applicationId, stageId, submissionId, recordedBy: viewer.personId })
       .onConflictDoNothing().returning({ id: decision.id })

@@ -4,6 +4,7 @@ import { as, personActor, schema, type Tx } from '~db/index.server'
 import { helpersWhoBidIn } from '~/features/accounts/index.server'
 import { NotFound } from '~/platform/errors'
 import { bidRows } from './bids.server'
+import { groupsIn } from './groups.server'
 import { questionsIn } from './clarification.server'
 import { translationIn } from './translation.server'
 
@@ -50,7 +51,7 @@ export function readSentBid(viewer: { personId: string }, reference: string) {
   return as(personActor(viewer), async (tx) => {
     const ofBid = eq(application.reference, reference)
     const own = tx.select({ id: application.id }).from(application).where(ofBid)
-    const [[bid], [sent], [contact], decisions, events, mine, questions, translated, scored, advised, helpersWhoBid] = await Promise.all([
+    const [[bid], [sent], [contact], decisions, events, mine, questions, translated, scored, advised, helpersWhoBid, groups] = await Promise.all([
       bidRows(tx).where(ofBid).orderBy(desc(submission.arrivedAt)).limit(1),
       tx.select({ snapshot: submission.snapshot }).from(submission).innerJoin(application, eq(application.id, submission.applicationId))
         .where(ofBid).orderBy(desc(submission.arrivedAt), desc(submission.number)).limit(1),
@@ -66,11 +67,14 @@ export function readSentBid(viewer: { personId: string }, reference: string) {
       tx.select({ stageId: advice.stageId, advice: advice.advice, note: advice.note, on: advice.on }).from(advice)
         .innerJoin(application, eq(application.id, advice.applicationId)).where(ofBid).orderBy(desc(advice.createdAt), desc(advice.id)),
       helpersWhoBidIn(tx, reference),
+      groupsIn(tx, reference),
     ])
     if (!bid || !sent) throw new NotFound('no-such-bid')
     return {
       bid, snapshot: sent.snapshot, contact: contact ?? null, decisions, events, belongs: mine.length > 0,
       questions,
+      /** Of a joint bid, by their true names. */
+      groups,
       /** Helpers of the group whose own group bids to the same pot. */
       helpersWhoBid,
       /** English of the newest version; null where it has none. */

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
 import { as, personActor, schema, type Tx } from '~db/index.server'
+import { withParts } from '~/features/applications'
 import { NotFound } from '~/platform/errors'
 import { needsEnglish } from './needs-english.server'
 import { remembered, typedOf, type EnglishLines, type ToTranslate, type TypedLines } from '../translation'
@@ -7,6 +8,11 @@ import { remembered, typedOf, type EnglishLines, type ToTranslate, type TypedLin
 const { application, assignment, clarification, pot, stage, submission, translation } = schema
 
 const latest = sql`${submission.number} = (select max(x.number) from submission x where x.stage_id = ${stage.id})`
+
+/** All of a sent bid: of a joint one also what its groups say of their own parts. */
+function toTranslate(snapshot: typeof submission.$inferSelect.snapshot, extras: unknown[]): ToTranslate {
+  return { ...withParts<(typeof snapshot)['answers'][number], typeof snapshot>(snapshot), extras }
+}
 
 /** A bid that is the viewer's to translate, with its English so far. Row-level security shows it once she has declared. */
 export async function workToTranslate(tx: Tx, viewer: { personId: string }, reference: string) {
@@ -26,7 +32,7 @@ export async function workToTranslate(tx: Tx, viewer: { personId: string }, refe
     .orderBy(desc(assignment.createdAt)).limit(1)
   if (!found) throw new NotFound('no-such-bid')
   const { snapshot, extras, ...work } = found
-  return { ...work, organisation: snapshot.organisation, toTranslate: { ...snapshot, extras } satisfies ToTranslate }
+  return { ...work, organisation: snapshot.organisation, toTranslate: toTranslate(snapshot, extras) }
 }
 
 /** Earlier versions of a bid that have English, its other stages too, the newest first. */
@@ -37,7 +43,7 @@ async function translatedBefore(tx: Tx, applicationId: string, submissionId: str
     .innerJoin(pot, eq(pot.id, application.potId))
     .where(and(eq(translation.applicationId, applicationId), ne(translation.submissionId, submissionId)))
     .orderBy(desc(submission.createdAt), desc(submission.number))
-  return rows.map(({ snapshot, extras, english }) => ({ bid: { ...snapshot, extras }, english: agreedLines(english) }))
+  return rows.map(({ snapshot, extras, english }) => ({ bid: toTranslate(snapshot, extras), english: agreedLines(english) }))
 }
 
 /**
@@ -75,7 +81,7 @@ export async function translationIn(tx: Tx, reference: string) {
     .where(eq(application.reference, reference)).orderBy(desc(submission.createdAt), desc(submission.number)).limit(1)
   if (!found?.english) return null
   const { snapshot, extras, english, ...bid } = found
-  return { ...bid, toTranslate: { ...snapshot, extras } satisfies ToTranslate, english }
+  return { ...bid, toTranslate: toTranslate(snapshot, extras), english }
 }
 
 /** As `translationIn`, for the viewer. */
