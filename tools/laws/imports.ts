@@ -49,7 +49,7 @@ export function wrongImport(source: Pick<Source, 'file'>, from: string, typeOnly
   if ((here === 'platform' || here === 'db') && there === 'i18n' && typeOnly) return null
   if (readsTheList(source.file, target)) return null
   if (!below[here]?.includes(there)) return `${here} does not import ${there}`
-  if (here === 'routes' && there === 'features') return /^app\/features\/[^/]+\/components\//.test(target) ? null : throughTheDoor(target)
+  if (here === 'routes' && there === 'features') return /^app\/features\/[^/]+\/(?:[^/]+\/)?components\//.test(target) ? null : throughTheDoor(target)
   return null
 }
 

@@ -15,6 +15,7 @@ test('imports upward are found, imports downward let through', () => {
   expect(importing('app/routes/public/home.tsx', '~db/index.server')).toBe('routes does not import db')
   expect(importing('app/routes/public/home.tsx', '~/features/funds/index.server')).toBeNull()
   expect(importing('app/routes/public/home.tsx', '~/features/funds/components/FundCard')).toBeNull()
+  expect(importing('app/routes/applicant/people.tsx', '~/features/applications/joint/components/GiveForm')).toBeNull()
   expect(importing('app/routes/public/home.tsx', '~/features/funds/status')).toContain('entered through')
 })
 

@@ -6,7 +6,7 @@ import { testDatabase } from '~db/testing.server'
 import type { Viewer } from '~/platform/portal'
 import { addComment, removeComment } from './commands/comment.server'
 import { readComments } from './queries/comments.server'
-import { readCommon } from './queries/common.server'
+import { readCommon } from './queries/common-part.server'
 
 const { owner } = testDatabase()
 

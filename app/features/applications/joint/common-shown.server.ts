@@ -1,4 +1,4 @@
-import type { CommonPart } from './queries/common.server'
+import type { CommonPart } from './queries/common-part.server'
 import type { CommonShown } from './components/CommonAnswers'
 
 /** What pages, prints and Word copies of the common part need of it: nothing that is not shown. */

@@ -4,7 +4,7 @@ import { now } from '~/platform/clock.server'
 import { NotFound } from '~/platform/errors'
 import type { Agreed } from '../agreement-document'
 import { promiseOf } from '../promise'
-import { readCommonIn } from './common.server'
+import { readCommonIn } from './common-part.server'
 
 /** What the partnership agreement of a joint bid is made from. @throws NotFound for whoever is in none of its groups, and for an expression of interest */
 export function readAgreed(viewer: { personId: string }, reference: string): Promise<Agreed> {

@@ -5,7 +5,7 @@ import { newId } from '~/platform/ids.server'
 import { plantStaff } from '~db/testing-bid.server'
 import { plantAnswer, plantJoint, plantMember, type PlantedJoint } from '~db/testing-joint.server'
 import { testDatabase } from '~db/testing.server'
-import { readCommon } from './queries/common.server'
+import { readCommon } from './queries/common-part.server'
 import { readInCommon } from './readable'
 
 const { owner } = testDatabase()
