@@ -59,7 +59,7 @@ function Help() {
   return (
     <>
       <p className="govuk-body">
-        {bid ? <>{t('helping:scope.one')} <Ltr whole>{bid.reference}</Ltr> – <StaffWords text={bid.fund} /> – <StaffWords text={bid.pot} /></> : t('helping:scope.all')}
+        {bid ? <>{t('helping:invitation.one')} <Ltr whole>{bid.reference}</Ltr> – <StaffWords text={bid.fund} /> – <StaffWords text={bid.pot} /></> : t('helping:invitation.all')}
       </p>
       {until && <p className="govuk-body">{t('helping:scope.until', { date: formatDate(new Date(until), language) })}</p>}
       <p className="govuk-body">{t('helping:invitation.may')}</p>

@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { bidPaths } from '~/features/applications'
+import { OnlyGroup } from '~/features/applications/components/HelperNotes'
 import { readBid } from '~/features/applications/index.server'
 import { answersToTranslate, controlId, TranslationLines, typedOf, type TypedLines } from '~/features/assessment'
 import { correctTranslation, readTranslation } from '~/features/assessment/index.server'
@@ -23,6 +24,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const { english, toTranslate } = found
   return json({
     reference: bid.reference,
+    helper: bid.role === 'helper',
     answers: answersToTranslate(toTranslate),
     typed: typedOf(toTranslate, { ...english.lines, ...english.corrections }),
     version: english.version,
@@ -69,7 +71,7 @@ export default function Translation() {
 }
 
 function Lines() {
-  const { answers, typed, version, open, state, corrected, answerBy } = useLoaderData<typeof loader>()
+  const { answers, typed, version, open, state, corrected, answerBy, helper } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t, language } = useLanguage()
   const own = { ...typed, ...answered?.typed }
@@ -82,6 +84,7 @@ function Lines() {
   const words = { english: t('bids:translation.english'), theirs: t('bids:translation.theirs') }
   return (
     <>
+      <OnlyGroup helper={helper && state !== 'agreed'} what="onlyCorrect" />
       {state === 'agreed' && <InsetText>{t('bids:translation.agreed')}</InsetText>}
       {open && answerBy && <InsetText>{t('bids:translation.until', { when: formatDateTime(new Date(answerBy), language) })}</InsetText>}
       {open && corrected && <p className="govuk-body">{t('bids:translation.saved')}</p>}
