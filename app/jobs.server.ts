@@ -2,6 +2,7 @@ import type { PgBoss } from 'pg-boss'
 import type { DatabaseOptions, Queue } from '~db/index.server'
 import { sweep } from '~/features/accounts/index.server'
 import { remindOfEndings, scanFile, scanForgotten, sweepFiles, type ScanJob } from '~/features/documents/index.server'
+import { remindWaiting } from '~/features/applications/index.server'
 import { agreeTranslations } from '~/features/assessment/index.server'
 import { catchMail, mailHandler, sendReminders, type MailJob } from '~/features/notifications/index.server'
 import type { Env } from '~/platform/env.server'
@@ -20,6 +21,7 @@ export async function startJobs({ boss, env, database }: { boss: PgBoss; env: En
   await boss.work('reminders' satisfies Queue, async () => {
     await sendReminders()
     await remindOfEndings()
+    await remindWaiting()
   })
   // One job a tick, however many workers there are.
   await boss.schedule('reminders' satisfies Queue, '*/10 * * * *', {}, { tz: 'Europe/London' })
