@@ -23,6 +23,9 @@ export type BidRow = {
   part: number | null
   /** Whether several groups write it. */
   joint: boolean
+  /** How many groups have a part of their own in it, the lead among them; and how many the pot allows. */
+  groups: number
+  maxPartners: number
   /** Whether this part's organisation leads the bid. */
   leads: boolean
   organisationId: string

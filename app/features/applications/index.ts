@@ -3,7 +3,6 @@ export { bidPaths, jointPaths, paperPaths, partPaths, questionPaths, readPositio
 export { promiseOf, promiseText, samePromise, type PartPromise } from './joint/promise'
 export { rollUp, type Difference, type RollUp, type SameMatch, type Sharer } from './joint/roll-up'
 export { mayWritePage } from './for-helper'
-export { mayWritePage } from './for-helper'
 export { bidState, isInvitation, mayDo, type BidAct, type BidState } from './status'
 export { checkPaper, checkReceived, readPaperSheet, type Paper, type PaperErrors, type PaperSheet } from './paper-sheet'
 export { checkErrand, errandKinds, errandsPossible, readErrand, type Errand, type ErrandErrors, type ErrandKind, type ErrandTyped } from './errand'

@@ -5,6 +5,7 @@ import { historyOf } from '~/features/answers/index.server'
 import { scanStates } from '~/features/documents/index.server'
 import { questionsOf, readFiles, type Json } from '~/forms'
 import { NotFound } from '~/platform/errors'
+import { partneredIn } from './joint/queries/partnered.server'
 import { closesAt, isCurrent, isJoint, priorities } from './queries/current-stage.server'
 import { toBid, toPart, type Bid, type BidRow, type Stored } from './bid.server'
 import { forHelper } from './for-helper'
@@ -35,6 +36,8 @@ export function bidRows(tx: Tx, personId: string | Placeholder, position?: numbe
       partId: part.id,
       part: sql<number | null>`case when ${part.role} = 'partner' then ${part.position} end`,
       joint: isJoint,
+      groups: sql<number>`(select count(*)::int from part g where g.stage_id = ${stage.id} and g.role = 'partner' and g.state = 'active')`,
+      maxPartners: pot.maxPartners,
       leads: sql<boolean>`${part.organisationId} = ${application.leadOrganisationId}`,
       organisationId: organisation.id,
       organisationName: organisation.name,
@@ -96,8 +99,10 @@ export function bidsOf(viewer: { personId: string }) {
 /** The same, and whether she helps a group. */
 export function bidsAndHelp(viewer: { personId: string }) {
   return as(personActor(viewer), async (tx) => {
-    const [bids, { helps }, mine] = await Promise.all([bidsIn(tx, viewer.personId), helpsIn(tx, viewer.personId), givenToIn(tx, viewer.personId)])
-    return { bids, helps, /** Pages that she was given. */ mine }
+    const [bids, { helps }, mine, joint] = await Promise.all([
+      bidsIn(tx, viewer.personId), helpsIn(tx, viewer.personId), givenToIn(tx, viewer.personId), partneredIn(tx, viewer.personId),
+    ])
+    return { bids, helps, ...joint, /** Pages that she was given. */ mine }
   })
 }
 

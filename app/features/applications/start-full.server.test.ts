@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { knownGroup } from '~/features/funds'
 import { newId } from '~/platform/ids.server'
 import { plantBid } from '~db/testing-bid.server'
+import { plantMember } from '~db/testing-joint.server'
 import { testDatabase } from '~db/testing.server'
-import { bidsOf, readBid, readBidHistory, readBidStory, startFull } from './index.server'
+import { bidsAndHelp, bidsOf, readBid, readBidHistory, readBidStory, readRoom, startFull } from './index.server'
 
 const { owner } = testDatabase()
 
@@ -43,4 +44,25 @@ test('a group that is not invited, or not told yet, or too late, begins none', a
   expect(await startFull(untold.viewer, untold.reference)).toEqual({ ok: false, code: 'notInvited' })
   expect(await startFull(late.viewer, late.reference)).toEqual({ ok: false, code: 'closed' })
   await expect(startFull(not.viewer, late.reference)).rejects.toMatchObject({ status: 404 })
+})
+
+test('the groups of a joint expression are those of the full bid, each with a part of its own; one that left is not', async () => {
+  const bid = await decided('invited')
+  const groups = [bid.organisation, newId(), newId()]
+  for (const [index, id] of groups.entries()) {
+    if (index > 0) await owner()`insert into organisation (id, name, legal_form) values (${id}, ${`Group ${index}`}, 'cio')`
+    await owner()`insert into part (id, stage_id, application_id, organisation_id, role, position, state, shown_as)
+      values (${newId()}, ${bid.stage}, ${bid.application}, ${id}, 'partner', ${index + 1}, ${index === 2 ? 'left' : 'active'}, ${index === 1 ? 'House' : null})`
+  }
+  const partner = await plantMember(owner(), groups[1]!, 'owner')
+  await owner()`update pot set max_partners = 4 where id = ${bid.pot}`
+  expect(await startFull(bid.viewer, bid.reference)).toEqual({ ok: true })
+  const room = await readRoom(bid.viewer, bid.reference)
+  expect(room.bid.kind).toBe('full')
+  expect(room.groups.map(({ name, lead, state }) => [name, lead, state])).toEqual([['Sample group', true, 'active'], ['House', false, 'active']])
+  expect((await readBid(bid.viewer, bid.reference)).joint).toBe(true)
+  expect((await readBid(partner, bid.reference, 2)).formId).toBe('partFull')
+  const { partnered } = await bidsAndHelp(partner)
+  expect(partnered).toMatchObject([{ reference: bid.reference, lead: 'Sample group', organisation: 'Group 1', status: 'draft' }])
+  expect((await bidsAndHelp(bid.viewer)).partnered).toEqual([])
 })

@@ -1,23 +1,26 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { bidState, mayDo } from '~/features/applications'
+import { bidState, jointPaths, mayDo } from '~/features/applications'
 import { EnteredFor } from '~/features/applications/components/EnteredFor'
 import { BidStatus } from '~/features/applications/components/BidStatus'
 import { BidTasks } from '~/features/applications/components/BidTasks'
 import { HelpersWhoBid, YouHelp } from '~/features/applications/components/HelperNotes'
 import { NeedsAnswered } from '~/features/applications/components/NeedsAnswered'
 import { TakenAway } from '~/features/applications/components/TakenAway'
-import { givenOf } from '~/features/applications/index.server'
+import { givenOf, isPartner } from '~/features/applications/index.server'
 import { bidAndMatters } from '~/features/assessment/index.server'
 import { numbered, takenAway } from '~/features/funds'
 import { progress } from '~/forms'
+import { localePath, type Language } from '~/i18n'
 import { now } from '~/platform/clock.server'
+import { NotFound } from '~/platform/errors'
 import type { RouteHandle } from '~/platform/route-handle'
 
 export const handle = { access: 'signed-in', title: 'bids:list.title' } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const { bid, needs, latest, events, decision, matters, helpersWhoBid } = await bidAndMatters(portal.viewer!, params.reference ?? '')
+    .catch((error: unknown) => toRoom(portal.viewer!, params.reference ?? '', portal.language, error))
   const at = now()
   // Of a bid on paper counts when the paper came.
   const state = bidState({ ...bid, decidedAt: decision?.toldAt ?? null }, bid.onPaper ? new Date(bid.onPaper.receivedAt) : at)
@@ -43,6 +46,8 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     savedBy: bid.savedBy,
     sentAt: latest?.arrivedAt ?? null,
     claimed: bid.claimed,
+    groups: bid.onPaper ? 0 : bid.groups,
+    maxPartners: bid.onPaper ? 1 : bid.maxPartners,
     mayWrite: mayDo('write', state, bid.role),
     maySend: mayDo('send', state, bid.role),
     mayChange: mayDo('change', state, bid.role) && at < bid.closesAt,
@@ -59,6 +64,12 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     toldAt: decision?.toldAt ?? null,
     gone: takenAway(bid.extras, bid.answers).map((question) => ({ question, answer: bid.answers[question.id] ?? null })),
   })
+}
+
+/** A partner's people are led to the room of the bid. @throws what was thrown, for everybody else */
+async function toRoom(viewer: { personId: string }, reference: string, language: Language, error: unknown): Promise<never> {
+  if (!(error instanceof NotFound) || !(await isPartner(viewer, reference))) throw error
+  throw redirect(localePath(language, jointPaths.room(reference)), 303)
 }
 
 export default function BidRoute() {

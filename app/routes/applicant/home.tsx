@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { helpingPath } from '~/features/accounts'
 import { bidState, isInvitation } from '~/features/applications'
 import { BidCard } from '~/features/applications/components/BidCard'
+import { PartneredBids } from '~/features/applications/joint/components/PartneredBids'
 import { MyPages } from '~/features/applications/joint/components/MyPages'
 import { bidsAndHelp } from '~/features/applications/index.server'
 import { isoDay, londonDay } from '~/features/funds'
@@ -15,11 +16,13 @@ export const handle = { access: 'signed-in', title: 'bids:home.title' } satisfie
 
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   const at = now()
-  const { bids: all, helps, mine } = await bidsAndHelp(portal.viewer!)
+  const { bids: all, helps, mine, partnered, invitations } = await bidsAndHelp(portal.viewer!)
   // What she helps with is on a page of its own.
   const bids = all.filter(({ role }) => role !== 'helper')
   return json({
     helps,
+    invitations,
+    partnered: partnered.map((one) => ({ ...one, state: bidState(one, at) })),
     mine: mine.map((one) => ({ ...one, late: one.doneAt === null && one.due !== null && one.due < isoDay(londonDay(at)) })),
     bids: bids.map((bid) => ({
       reference: bid.reference,
@@ -38,13 +41,14 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { t, path } = useLanguage()
-  const { bids, helps, mine } = useLoaderData<typeof loader>()
+  const { bids, helps, mine, partnered, invitations } = useLoaderData<typeof loader>()
   return (
     <>
       <h1 className="govuk-heading-l">{t('bids:home.title')}</h1>
       <MyPages pages={mine} />
-      {bids.length === 0 && <p className="govuk-body">{t('bids:home.none')}</p>}
+      {bids.length + partnered.length === 0 && <p className="govuk-body">{t('bids:home.none')}</p>}
       {bids.map((bid) => <BidCard key={bid.reference} {...bid} />)}
+      <PartneredBids partnered={partnered} invitations={invitations} />
       <LinkButton href={path('/funds')} variant={bids.length > 0 ? 'secondary' : undefined}>{t('bids:home.find')}</LinkButton>
       {helps && <p className="govuk-body"><a className="govuk-link" href={path(helpingPath)}>{t('helping:mine.homeLink')}</a></p>}
       <p className="govuk-body"><a className="govuk-link" href={path('/messages')}>{t('bids:home.messages')}</a></p>

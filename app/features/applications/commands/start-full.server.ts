@@ -40,6 +40,8 @@ export function startFull(viewer: { personId: string }, reference: string): Prom
       partId, question, value, version: 1, language: languages.get(question) ?? ('en' as const), savedBy: viewer.personId, savedAt: sql`portal_now()`,
     }))
     await tx.insert(answer).values(rows)
+    // The groups that said yes are those of the full bid.
+    await tx.execute(sql`select carry_parts(${bid.stageId}::uuid, ${stageId}::uuid)`)
     await tx.insert(applicationEvent).values({ applicationId, kind: 'started', personId: viewer.personId })
     await record(tx, { action: 'bid.fullStarted', subjectKind: 'application', subjectId: applicationId, organisationId })
     return { ok: true }

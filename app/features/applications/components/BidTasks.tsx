@@ -35,6 +35,12 @@ export function BidTasks({ bid }: { bid: BidPage }) {
           <span className="govuk-hint">{t('bids:list.clock', { when: formatDateTime(new Date(bid.at), language) })}</span>
         </p>
       )}
+      {bid.maxPartners > 1 && (
+        <p className="govuk-body">
+          {bid.groups > 0 ? t('joint:room.linkIn', { count: bid.groups }) : t('joint:room.alone', { most: Math.min(8, bid.maxPartners) })}{' '}
+          <a className="govuk-link" href={path(jointPaths.room(reference))}>{t('joint:room.link')}</a>
+        </p>
+      )}
       <p className="govuk-body">{t('bids:list.done', { done, all: tasks.length })}</p>
       <TaskListView
         groups={[{

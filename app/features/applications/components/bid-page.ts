@@ -24,6 +24,9 @@ export type BidPage = {
   savedBy: string | null
   sentAt: string | null
   claimed: boolean
+  /** How many groups are in it, and may be: 1 where the pot allows no partners. */
+  groups: number
+  maxPartners: number
   mayWrite: boolean
   maySend: boolean
   mayChange: boolean
