@@ -121,6 +121,24 @@ const plants: Record<RetentionKey, Plant> = {
     await owner()`insert into invitation (id, organisation_id, address, role, token_hash, invited_by, expires_at) values (${id}, ${organisation}, 'a@example.org', 'editor', ${id}, ${by}, portal_now())`
     return row('invitation')(id)
   },
+  async partnerInvitations() {
+    const [id, { application, person: by }] = [newId(), await plantBid(owner())]
+    await owner()`insert into partner_invitation (id, application_id, address, group_name, language, invited_by, sent_at, expires_at)
+      values (${id}, ${application}, 'a@example.org', 'A group', 'en', ${by}, portal_now(), portal_now())`
+    return row('partner_invitation')(id)
+  },
+  async bidComments() {
+    const [id, { application, organisation, stage, submission, person: by }] = [newId(), await sentBid(new Date('2099-01-01'))]
+    await owner()`insert into decision (id, application_id, stage_id, submission_id, outcome, reasons, feedback, recorded_by, confirmed_at, told_at)
+      values (${newId()}, ${application}, ${stage}, ${submission}, 'awarded', '', '{}', ${by}, portal_now(), portal_now())`
+    await owner()`insert into bid_comment (id, application_id, question, organisation_id, person_id, language, words) values (${id}, ${application}, 'need', ${organisation}, ${by}, 'en', 'x')`
+    return row('bid_comment')(id)
+  },
+  async presence() {
+    const { application, part, person: by } = await plantBid(owner())
+    await owner()`insert into presence (application_id, person_id, part_id, page, seen_at) values (${application}, ${by}, ${part}, 'room', portal_now())`
+    return row('presence', 'application_id')(application)
+  },
   async callBacks() {
     const id = newId()
     await owner()`insert into call_back (id, name, phone, language, wish, done_at) values (${id}, 'A', '1', 'en', '', portal_now())`
@@ -163,7 +181,7 @@ const plants: Record<RetentionKey, Plant> = {
 const days: Record<RetentionKey, [number, number]> = {
   signInRequests: [29, 31], signInCodes: [29, 31], registerCodes: [29, 31], registerContacts: [399, 401], attempts: [29, 31], sessions: [89, 91], sessionLog: [89, 91],
   keptPosts: [0, 1], anonymousDrafts: [0, 1], caughtMail: [29, 31], mailSecrets: [0.9, 1.1], addressMail: [29, 31],
-  invitations: [89, 91], callBacks: [179, 185], roundQuestions: [179, 185], letters: [179, 185], paperPeople: [729, 732], unsentBids: [729, 732], lostBids: [729, 732], equalityForms: [365 * 6, 365 * 6 + 50],
+  invitations: [89, 91], partnerInvitations: [89, 91], bidComments: [0.9, 1.1], presence: [0.9, 1.1], callBacks: [179, 185], roundQuestions: [179, 185], letters: [179, 185], paperPeople: [729, 732], unsentBids: [729, 732], lostBids: [729, 732], equalityForms: [365 * 6, 365 * 6 + 50],
 }
 
 /** Fifteen days into a month, so that months and years count the same on every day this runs. */

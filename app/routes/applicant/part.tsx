@@ -1,7 +1,8 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bidPaths, bidState, jointPaths, mayDo, partPaths, readPosition } from '~/features/applications'
-import { readFormerPart, readSigning } from '~/features/applications/index.server'
+import { givenHint } from '~/features/applications/joint/components/GivenHint'
+import { givenOf, readFormerPart, readSigning } from '~/features/applications/index.server'
 import { formFor, StaffWords } from '~/features/funds'
 import { progress } from '~/forms'
 import { CheckAnswers, taskColours } from '~/forms/views'
@@ -34,7 +35,8 @@ async function ownPart(viewer: { personId: string }, reference: string, position
     state, closesAt: part.closesAt, savedAt: part.savedAt, savedBy: part.savedBy,
     mayWrite: mayDo('write', state, part.role), owner: part.role === 'owner',
     standing, ended: before !== null, complete, waitsUntil, noDates: promise.start === '' || promise.end === '',
-    tasks: progress(part.form, part.answers, part.context).map(({ task, state, pageId }) => ({ id: task.id, state, pageId })),
+    tasks: progress(part.form, part.answers, part.context).map(({ task, state, pageId }) => ({ id: task.id, state, pageId, pages: task.pages.map(({ id }) => id) })),
+    given: await givenOf(viewer, part),
   }
 }
 
@@ -85,6 +87,7 @@ function Part({ part }: { part: Own }) {
             id: task.id,
             title: t(`questions:task.${task.id}`),
             href: task.state === 'cannotStart' ? undefined : path(partPaths.page(reference, position, task.pageId)),
+            hint: givenHint(part.given, task.pages),
             status: { text: t(`forms:state.${task.state}`), colour: taskColours[task.state] },
           })),
         }]}
