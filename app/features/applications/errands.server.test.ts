@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newId } from '~/platform/ids.server'
 import { as, personActor, schema } from '~db/index.server'
 import { moveClock, testDatabase } from '~db/testing.server'
-import { answerTakingBack, changeForHer, confirmPaper, declareForPaper, errandsFor, knownNames, paperBids, readBid, scanForHer, sendBid, takeBackForHer } from './index.server'
+import { answerTakingBack, changeForHer, confirmPaper, declareForPaper, errandsFor, knownNames, paperBids, readBid, savePage, scanForHer, sendBid, takeBackForHer } from './index.server'
 import type { Errand } from './errand'
 import { plantOfficer, plantPaper, press, typed } from './paper.testing.server'
 
@@ -105,6 +105,12 @@ test('a changed paper that is typed after closing waits for a second officer, an
   await moveClock(owner(), closes.getTime() + hour - Date.now())
   expect(await changeForHer(second, reference, errand(closes), null)).toEqual({ ok: false, code: 'receivedLate' })
   expect(await changeForHer(second, reference, errand(came), null)).toEqual({ ok: true })
+  // Typed after closing, it is still the paper that came before.
+  const form = new FormData()
+  form.set('need', 'Inne słowa')
+  form.set('version.need', '1')
+  const saved = await savePage(second, { reference, page: 'why', form, language: 'pl', at: new Date(closes.getTime() + hour) })
+  expect(saved.result.state).toBe('saved')
   expect(await sendBid(second, press(reference, new Date(closes.getTime() + hour)))).toMatchObject({ typed: 'waits' })
   const third = await officer('Otto')
   expect(await confirmPaper(second, reference)).toEqual({ ok: false, code: 'ownAct' })

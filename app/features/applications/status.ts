@@ -16,6 +16,11 @@ export function bidState({ status, changingSince, closesAt, decidedAt }: Life, a
   return at < closesAt ? 'draft' : 'missed'
 }
 
+/** The moment a bid is measured by: now, or when its paper came, however late staff type it in. */
+export function countsAt({ onPaper }: { onPaper: { receivedAt: string } | null }, at: Date): Date {
+  return onPaper ? new Date(onPaper.receivedAt) : at
+}
+
 /** Whether an expression of interest leads on to the full bid. */
 export function isInvitation(outcome: string | null | undefined): boolean {
   return outcome === 'invited' || outcome === 'invitedAdvice'

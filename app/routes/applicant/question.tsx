@@ -30,7 +30,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const stop = stopAt(bid.form, bid.answers, params.page ?? '')
   if (!stop) throw new NotFound('no-such-page')
   const lines = Number(portal.url.searchParams.get('lines') ?? 0)
-  const state = bidState(bid, now())
+  const state = bidState(bid, bid.onPaper ? new Date(bid.onPaper.receivedAt) : now())
   return json({
     reference: bid.reference,
     enteredFor: bid.onPaper?.name ?? null,

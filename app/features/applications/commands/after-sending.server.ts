@@ -8,7 +8,7 @@ import type { Bid } from '../bid.server'
 import { bidPaths } from '../paths'
 import { putPartsBack } from '../joint/commands/put-back.server'
 import { readBidIn } from '../queries.server'
-import { bidState, mayDo, type BidAct } from '../status'
+import { bidState, countsAt, mayDo, type BidAct } from '../status'
 import { latestSubmission, lockStage } from './write-submission.server'
 
 const { applicationEvent, person, stage } = schema
@@ -71,7 +71,7 @@ function change(
   return as(actor, async (tx) => {
     await lockStage(tx, reference)
     const bid = await readBidIn(tx, viewer.personId, reference)
-    if (!mayDo(act, bidState(bid, now()), bid.role)) return { ok: false, code: 'notNow' }
+    if (!mayDo(act, bidState(bid, countsAt(bid, now())), bid.role)) return { ok: false, code: 'notNow' }
     if (!(await work(tx, bid))) return { ok: false, code: 'notNow' }
     await record(tx, {
       action: `bid.${act}`, subjectKind: 'application', subjectId: bid.applicationId, organisationId: bid.organisationId,

@@ -5,7 +5,7 @@ import { NotFound } from '~/platform/errors'
 import type { Upload } from '~/platform/portal'
 import type { Bid } from '../bid.server'
 import { readBid } from '../queries.server'
-import { bidState, mayDo } from '../status'
+import { bidState, countsAt, mayDo } from '../status'
 
 export type PostedFiles = { reference: string; part?: number | null; page: string; form: FormData; uploads: readonly Upload[]; language: Language; at: Date }
 
@@ -28,7 +28,7 @@ export async function savePageFiles(viewer: { personId: string }, posted: Posted
   const bid = await readBid(viewer, posted.reference, posted.part ?? null)
   const stop = stopAt(bid.form, bid.answers, posted.page)
   if (!stop || bid.role === 'viewer') throw new NotFound('no-such-page')
-  if (!mayDo('write', bidState(bid, posted.at), bid.role)) return []
+  if (!mayDo('write', bidState(bid, countsAt(bid, posted.at)), bid.role)) return []
   const issues: Issue[] = []
   for (const question of stop.page.questions) {
     if (question.kind !== 'files') continue

@@ -6,7 +6,7 @@ import { NotFound } from '~/platform/errors'
 import { as, personActor } from '~db/index.server'
 import { endStale } from '../joint/commands/end-stale.server'
 import { mayWritePage } from '../for-helper'
-import { bidState, mayDo } from '../status'
+import { bidState, countsAt, mayDo } from '../status'
 import { groupQuestions, nameGroup } from './group-details.server'
 import type { Bid } from '../bid.server'
 import { readBidIn } from '../queries.server'
@@ -37,7 +37,7 @@ export function savePage(
       question, value, basedOn: readVersion(form.get(`version.${question}`)),
     }))
     const answers = { ...bid.answers, ...values }
-    const open = mayDo('write', bidState(bid, at), bid.role)
+    const open = mayDo('write', bidState(bid, countsAt(bid, at)), bid.role)
     const result: SaveResult = open ? await saveIn(tx, viewer.personId, { partId: bid.partId, language, changes }) : { state: 'locked' }
     await endStale(tx, viewer, bid, changes, result)
     const ofGroup = groupQuestions(bid).some(({ id }) => id in values)
