@@ -1,5 +1,5 @@
 /**
- * <section data-here="/bids/…/here" data-page="q/idea"> with one list for those who are here, `data-list="present"`, and
+ * <section data-here="/bids/…/here?page=q/idea"> with one list for those who are here, `data-list="present"`, and
  * one for what was just saved. Says every 15 seconds that the page is open, and shows who else is there; not while the
  * page is hidden. Screen readers hear what is new, politely, at most once a minute; not where `<html data-live="off">`.
  */
@@ -16,12 +16,14 @@ function start(section: HTMLElement, address: string): void {
   let known = new Set<string>([...section.querySelectorAll('li')].map((line) => line.textContent ?? ''))
   let news: string[] = []
   let spokenAt = -quietMs
+  let ended = false
 
   async function ask(): Promise<void> {
-    if (document.hidden) return
+    if (document.hidden || ended) return
     try {
-      const body = new URLSearchParams({ page: section.dataset.page ?? '' })
-      const response = await fetch(address, { method: 'POST', body, redirect: 'manual', headers: { Accept: 'application/json' } })
+      const response = await fetch(address, { method: 'POST', redirect: 'manual', headers: { Accept: 'application/json' } })
+      // Signed out, or in this bid no more: there is nobody to ask for.
+      ended = response.type === 'opaqueredirect' || response.status === 404
       if (response.ok && response.headers.get('Content-Type')?.includes('json')) show((await response.json()) as Lines)
     } catch {
       // The next time will tell.

@@ -37,7 +37,8 @@ export const jointPaths = {
   money: (reference: string) => `/bids/${reference}/money`,
   comments: (reference: string, question: string) => `/bids/${reference}/comments/${question}`,
   agreement: (reference: string) => `/bids/${reference}/agreement.docx`,
-  here: (reference: string) => `/bids/${reference}/here`,
+  /** @param place what the page that is open calls itself, such as 'q/idea' */
+  here: (reference: string, place: string) => `/bids/${reference}/here?page=${encodeURIComponent(place)}`,
   joining: (token: string) => `/joining/${token}`,
   joiningTo: (invitation: string) => `/joining/to/${invitation}`,
 }

@@ -1,17 +1,14 @@
 import { json, type ActionFunctionArgs } from '@remix-run/node'
 import { beHere } from '~/features/applications/index.server'
-import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
-import { bidPaths } from '~/features/applications'
 
-export const handle = {
-  access: 'signed-in',
-  // Nothing is lost with a session: only that a page was open.
-  keptAt: () => bidPaths.home,
-} satisfies RouteHandle
+export const handle = { access: 'signed-in' } satisfies RouteHandle
 
-/** Who else is at a joint bid, for the page's script: it says every 15 seconds that the page is open. */
-export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  return json(await beHere(portal.viewer!, { reference: params.reference ?? '', page: String(form.get('page') ?? ''), language: portal.language }))
+/**
+ * Who else is at a joint bid, for the page's script, which says every 15 seconds that its page is open: `?page=q/idea`.
+ * In the address, so that nothing of it is kept when the session has ended.
+ */
+export async function action({ params, context: { portal } }: ActionFunctionArgs) {
+  const page = portal.url.searchParams.get('page') ?? ''
+  return json(await beHere(portal.viewer!, { reference: params.reference ?? '', page, language: portal.language }))
 }

@@ -64,7 +64,7 @@ test('partners and the lead open every page they share, in each language; staff 
 
 test('the common part shows answers, work of groups, comments and who is here', async () => {
   const { text } = await page('second', jointPaths.common(planted.reference))
-  for (const said of ['Many need it', 'Runs the club', 'Sample group (leads the bid)', 'Second group (your group)', 'Write a comment', 'Who is here now', 'data-page="common"',
+  for (const said of ['Many need it', 'Runs the club', 'Sample group (leads the bid)', 'Second group (your group)', 'Write a comment', 'Who is here now', '/here?page=common',
     'You do not see the lead’s own details']) expect(text).toContain(said)
   expect(text).not.toMatch(/joint:/)
 })
@@ -117,7 +117,7 @@ test('a page is given, stands on the home page and the task list, and is marked 
 test('question pages lead to the comments of what others read, and say who is here', async () => {
   const { reference } = planted
   const common = (await page('lead', `/bids/${reference}/q/idea`)).text
-  expect(common).toContain('data-page="q/idea"')
+  expect(common).toContain('/here?page=q%2Fidea')
   expect(common).toMatch(new RegExp(`/bids/${reference}/comments/project`))
   const share = (await page('second', partPaths.page(reference, 2, 'share'))).text
   expect(share).toContain(`/bids/${reference}/comments/share-2`)
@@ -125,10 +125,10 @@ test('question pages lead to the comments of what others read, and say who is he
 })
 
 test('the script is answered in a few words, and strangers not at all', async () => {
-  const path = jointPaths.here(planted.reference)
-  await front.post(path, { page: 'room' }, as('helper'))
-  const answer = await front.post(path, { page: 'common' }, as('lead'))
+  const say = (who: string, place: string) => front.post(jointPaths.here(planted.reference, place), {}, as(who))
+  await say('helper', 'room')
+  const answer = await say('lead', 'common')
   expect(await answer.json()).toMatchObject({ present: ['Someone from Second group is looking at this bid.'] })
-  expect((await front.post(path, { page: 'room' }, as('officer'))).status).toBe(404)
-  expect((await front.post(path, { page: 'elsewhere' }, as('lead'))).status).toBe(404)
+  expect((await say('officer', 'room')).status).toBe(404)
+  expect((await say('lead', 'elsewhere')).status).toBe(404)
 })

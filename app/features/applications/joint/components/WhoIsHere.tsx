@@ -11,7 +11,7 @@ export function WhoIsHere({ reference, place, lines }: { reference: string; plac
   const { t, path } = useLanguage()
   const none = lines.present.length === 0 && lines.saved.length === 0
   return (
-    <section className="who-is-here no-print" data-here={path(jointPaths.here(reference))} data-page={place}>
+    <section className="who-is-here no-print" data-here={path(jointPaths.here(reference, place))}>
       <h2 className="govuk-heading-s">{t('joint:here.title')}</h2>
       <p className="govuk-body-s" data-none="" hidden={!none}>{t('joint:here.nobody')}</p>
       {(['present', 'saved'] as const).map((list) => (
