@@ -8,9 +8,14 @@ export type BidState = (typeof bidStates)[number]
 
 export type PlantedBid = { application: string; stage: string; part: string; reference: string; decision: string | null; submission: string | null }
 
+/** The small pot of the sample's open round: rounds that are over have one of that name, too. */
+export function openPot(sql: postgres.Sql) {
+  return sql`select p.id from pot p join round r on r.id = p.round_id where p.slug = 'light' and r.state = 'published' and r.closes_at > portal_now()`
+}
+
 /** One bid of the group in every state, all begun by `starter`, decided by `recorder` and `manager`; and one to review. */
 export async function plantBids(sql: postgres.Sql, planted: Planted): Promise<{ bids: Record<BidState, PlantedBid>; toReview: PlantedBid; missingReference: string }> {
-  const [pot] = await sql<{ id: string; earliest: string }[]>`update pot set bids_per_organisation = 99 where slug = 'light' returning id, earliest_start as earliest`
+  const [pot] = await sql<{ id: string; earliest: string }[]>`update pot set bids_per_organisation = 99 where id in (${openPot(sql)}) returning id, earliest_start as earliest`
   const answers = { ...fullAnswers, dates: datesFrom(pot!.earliest), groupKind: 'cio', groupNumbers: { charity: planted.charityNumber, company: '' } }
   const bids = {} as Record<BidState, PlantedBid>
   for (const state of bidStates) bids[state] = await plantBid(sql, planted, pot!.id, state, answers)

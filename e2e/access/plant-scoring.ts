@@ -1,7 +1,7 @@
 import type postgres from 'postgres'
 import { interestsDeclared } from '~db/testing-interests.server'
 import { newId, newReference } from '~/platform/ids.server'
-import { secretWords, type BidState, type PlantedBid } from './plant-bids'
+import { openPot, secretWords, type BidState, type PlantedBid } from './plant-bids'
 import type { Planted } from './planted'
 
 type Bids = Record<BidState, PlantedBid>
@@ -14,8 +14,8 @@ const criteria = ['need', 'activities', 'change', 'inclusion', 'value']
  * `lockedManager` have an interest in all of the group's; `newOfficer` has said nothing yet.
  */
 export async function plantScoring(sql: postgres.Sql, { people, otherGroup }: Planted, bids: Bids) {
-  await sql`update pot set assessors = 3, assessor_rule = 'fixed' where slug = 'light'`
-  const [{ round_id: round }] = await sql`select round_id from pot where slug = 'light'` as unknown as [{ round_id: string }]
+  await sql`update pot set assessors = 3, assessor_rule = 'fixed' where id in (${openPot(sql)})`
+  const [{ round_id: round }] = await sql`select round_id from pot where id in (${openPot(sql)})` as unknown as [{ round_id: string }]
   const elsewhere = await plantElsewhere(sql, otherGroup, people.otherOwner!)
   const sent = (['sent', 'changing', 'withdrawn', 'recorded', 'decided'] as const).map((state) => bids[state])
   for (const person of [people.lockedManager!, people.lockedAssessor!]) for (const bid of sent) await plantInterest(sql, person, bid, true)
@@ -46,7 +46,7 @@ async function plantElsewhere(sql: postgres.Sql, group: string, person: string):
   const [application, stage] = [newId(), newId()]
   const snapshot = { formId: 'light', formVersion: 1, organisation: 'Elsewhere', language: 'en', taskTitles: {}, answers: [] }
   await sql`insert into application (id, pot_id, lead_organisation_id, reference, started_by)
-    select ${application}, id, ${group}, ${newReference('SCF9')}, ${person} from pot where slug = 'light'`
+    select ${application}, id, ${group}, ${newReference('SCF9')}, ${person} from pot where id in (${openPot(sql)})`
   await sql`insert into stage (id, application_id, kind, form_id, form_version, status) values (${stage}, ${application}, 'light', 'light', 1, 'submitted')`
   await sql`insert into part (id, stage_id, application_id, organisation_id, role) values (${newId()}, ${stage}, ${application}, ${group}, 'lead')`
   await sql`insert into submission (id, stage_id, application_id, number, snapshot, snapshot_hash, language, asked_pence, sent_by, arrived_at, once_key)
