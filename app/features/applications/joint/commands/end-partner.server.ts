@@ -76,6 +76,10 @@ async function end(tx: Tx, viewer: { personId: string }, bid: RoomBid, group: Ro
   if (group.lead) throw new NotEnded({ ok: false, code: 'lead' })
   if (!mayGather(bid, now())) throw new NotEnded({ ok: false, code: 'notOpen' })
   if (reason === '') throw new NotEnded({ ok: false, code: 'whyMissing' })
+  // Held first: of two who press at once the second finds the group gone.
+  await tx.execute(sql`select s.id from stage s join part p on p.stage_id = s.id where p.id = ${group.partId} for update of s`)
+  const still = await tx.execute(sql`select 1 from part where id = ${group.partId} and state = 'active'`)
+  if (still.length === 0) throw new NotEnded({ ok: false, code: 'gone' })
   // While the group is still in: afterwards neither can be seen from it.
   const [all, own] = [await peopleOf(tx, bid.applicationId, null), await peopleOf(tx, bid.applicationId, group.partId)]
   await tx.insert(applicationEvent).values({
