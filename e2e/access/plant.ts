@@ -5,6 +5,7 @@ import { newId } from '~/platform/ids.server'
 import { ask, cookieOf } from './ask'
 import { plantBids } from './plant-bids'
 import { plantFiles } from './plant-files'
+import { plantJoint } from './plant-joint'
 import { plantLetters } from './plant-letters'
 import { plantOpenness } from './plant-openness'
 import { plantReview } from './plant-review'
@@ -17,11 +18,12 @@ import { addressOf, hashOf, type Planted } from './planted'
 import type { Place } from './place'
 
 export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantFiles>> & Awaited<ReturnType<typeof plantThings>> & Awaited<ReturnType<typeof plantScoring>> & Awaited<ReturnType<typeof plantRounds>>
-  & Awaited<ReturnType<typeof plantReview>>
+  & Awaited<ReturnType<typeof plantReview>> & Awaited<ReturnType<typeof plantJoint>>
   & Awaited<ReturnType<typeof plantOpenness>> & Awaited<ReturnType<typeof plantTranslations>> & Awaited<ReturnType<typeof plantLetters>>
 
 /** Everybody, signed in, with one group, its bids in every state, and one of everything else. */
 export async function plantWorld(place: Place): Promise<World> {
+  await forgetSampleWork(place.sql)
   const planted = await plantPeople(place)
   const bids = await plantBids(place.sql, planted)
   const things = await plantThings(place, planted)
@@ -34,8 +36,16 @@ export async function plantWorld(place: Place): Promise<World> {
   const openness = await plantOpenness(place.sql, rounds.deskRounds.published.round.id)
   const translations = await plantTranslations(place.sql, planted, bids.bids)
   const letters = await plantLetters(place.sql, planted, bids.bids)
+  const joint = await plantJoint(place.sql, planted)
   await place.sql`analyze`
-  return { ...place, ...planted, ...bids, ...things, ...files, ...review, ...scoring, ...rounds, ...openness, ...translations, ...letters }
+  return { ...joint, ...place, ...planted, ...bids, ...things, ...files, ...review, ...scoring, ...rounds, ...openness, ...translations, ...letters }
+}
+
+/** The sample's own bids, documents and other rounds are not what is asked about: everything here is planted. */
+async function forgetSampleWork(sql: postgres.Sql): Promise<void> {
+  await sql`truncate application, organisation_document, file, person_post cascade`
+  await sql`delete from pot where round_id in (select id from round where number <> 9)`
+  await sql`delete from round where number <> 9`
 }
 
 async function plantPeople(place: Place): Promise<Planted> {
