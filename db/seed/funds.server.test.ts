@@ -7,11 +7,11 @@ const { owner } = testDatabase()
 
 beforeAll(() => seedFunds(owner()))
 
-test('everybody sees the sample fund with two open pots of three', async () => {
+test('everybody sees the sample fund with three open pots', async () => {
   const funds = await openFunds()
   expect(funds.map(({ fund }) => [fund.slug, fund.sample])).toEqual([['safer-communities', true]])
   expect(funds[0]!.pots.map(({ slug, state }) => [slug, state])).toEqual([
-    ['light', 'open'], ['larger', 'open'], ['together', 'notOpenYet'],
+    ['light', 'open'], ['larger', 'open'], ['together', 'open'],
   ])
 })
 

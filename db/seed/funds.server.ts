@@ -17,8 +17,8 @@ const lightCriteria = [
 ]
 
 /**
- * The sample fund of try-it mode: one open round with dates relative to today and three pots, of which the light one
- * is open. Does nothing where any fund exists. Plans and contact are published facts (data/fund-rules.md 3, 7, 8) or
+ * The sample fund of try-it mode: one open round with dates relative to today and three open pots: for
+ * one group, in two steps, and for groups that bid together. Does nothing where any fund exists. Plans and contact are published facts (data/fund-rules.md 3, 7, 8) or
  * those of the funder's file; the round is invented and marked as a sample.
  * @param sql a connection as the owner
  */
@@ -50,9 +50,12 @@ export async function seedFunds(sql: postgres.Sql): Promise<void> {
       { ...shared, ...potTexts.light, slug: 'light', route: 'light', formId: 'light', minPence: 30_000, maxPence: 1_000_000, totalPence: 25_000_000, open: true, position: 1 },
       {
         ...shared, ...potTexts.larger, slug: 'larger', route: 'staged', formId: 'expression', fullFormId: 'full', fullFormVersion: 1,
-        minPence: 1_500_000, maxPence: 2_000_000, totalPence: 50_000_000, open: true, position: 2,
+        minPence: 1_500_000, maxPence: 2_000_000, totalPence: 50_000_000, maxPartners: 5, open: true, position: 2,
       },
-      { ...shared, ...potTexts.together, slug: 'together', route: 'staged', formId: 'expression', minPence: 1_500_000, maxPence: 6_000_000, totalPence: 25_000_000, minPartners: 2, maxPartners: 4, position: 3 },
+      {
+        ...shared, ...potTexts.together, slug: 'together', route: 'light', formId: 'light', minPence: 200_000, maxPence: 1_000_000, totalPence: 25_000_000,
+        minPartners: 2, maxPartners: 4, open: true, position: 3,
+      },
     ])
   })
 }

@@ -6,6 +6,7 @@ import { seedAwards } from './awards.server'
 import { seedClock } from './clock.server'
 import { seedDocuments } from './documents.server'
 import { seedFunds } from './funds.server'
+import { seedJoint } from './joint.server'
 import { samplePeople } from './people'
 import { seedPeople } from './people.server'
 import { seedWork } from './work.server'
@@ -16,6 +17,7 @@ export async function seedSample(sql: postgres.Sql): Promise<void> {
   await seedFunds(sql)
   await seedPeople(sql)
   await seedWork(sql)
+  await seedJoint(sql)
   await seedDocuments(sql)
   // What was really given is West Yorkshire's, and nobody else's.
   if (funder() === westYorkshire) await seedAwards(sql)
