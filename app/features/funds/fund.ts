@@ -54,6 +54,10 @@ export type Pot = {
   totalPence: number | null
   minPartners: number
   maxPartners: number
+  /** Whether a joint bid may be sent before every group has signed; null: on the light route it may. */
+  mayWaitForPartner: boolean | null
+  /** Whether a partner may be in another bid to the same pot. */
+  partnersElsewhere: boolean
   bidsPerOrganisation: number
   maxMonths: number
   earliestStart: string

@@ -14,12 +14,18 @@ import { potDates } from './status'
 type Say = (key: string, params?: Record<string, string | number>) => Words
 
 /** A pot's whole form as a Word document: to fill in by hand or on the screen, and to send by post or e-mail. */
-export function paperForm({ fund, round, pot, plan }: PotForApply, form: Form, language: Language): WordDocument {
+export function paperForm({ fund, round, pot, plan }: PotForApply, form: Form, language: Language, partner: Form | null = null): WordDocument {
   const say = sayIn(language)
   const title = say('documents:questions.title', { pot: inLanguage(pot.title, language).text })
   const { opensAt, closesAt } = potDates(pot, round)
   const context = contextOfPot(pot, prioritiesOf(pot, plan).map(({ slug }) => slug))
   const texts = (...words: Words[]) => words.map((one): Block => ({ kind: 'paragraph', words: one }))
+  const asked = (one: Form) => one.tasks.flatMap((task): Block[] => [
+    { kind: 'heading', level: 1, words: say(`questions:task.${task.id}`) },
+    ...(isForNewGroups(task) ? texts(say('documents:questions.known')) : []),
+    ...task.pages.flatMap((page) => page.questions.flatMap((question) => askedOnPaper(
+      question, context, language, say, { notes: isForNewGroups(task) ? [] : sometimes(page, say) }))),
+  ])
   return {
     title: title.text,
     language,
@@ -37,12 +43,8 @@ export function paperForm({ fund, round, pot, plan }: PotForApply, form: Form, l
         say('documents:questions.languages'),
       ),
       ...(pot.state === 'open' ? texts(say('documents:questions.deadline', { when: formatDateTime(closesAt, language) })) : []),
-      ...form.tasks.flatMap((task): Block[] => [
-        { kind: 'heading', level: 1, words: say(`questions:task.${task.id}`) },
-        ...(isForNewGroups(task) ? texts(say('documents:questions.known')) : []),
-        ...task.pages.flatMap((page) => page.questions.flatMap((question) => askedOnPaper(
-          question, context, language, say, { notes: isForNewGroups(task) ? [] : sometimes(page, say) }))),
-      ]),
+      ...asked(form),
+      ...(partner ? [{ kind: 'heading', level: 1, words: say('documents:questions.partner') } as const, ...texts(say('documents:questions.partnerText')), ...asked(partner)] : []),
       ...aboutYou(say),
       ...whereTo(fund, language, say),
     ],

@@ -1,6 +1,6 @@
 import { countQuestions } from '~/forms'
 import type { Form } from '~/forms/define'
-import { allForms, formFor } from './questions'
+import { allForms, formFor, formOf, formOfPart } from './questions'
 
 type PotForms = {
   formId: string
@@ -24,6 +24,13 @@ export function formOfStage(pot: PotForms, stage: AskedStage = 'first'): Form | 
   if (!known) return null
   const form = formFor({ formId: id!, formVersion: version!, extras: pot.extraQuestions ?? [] })
   return stage === 'full' ? withoutGroup(form) : form
+}
+
+/** What each group of a joint bid is asked beside the common form; null where the pot takes none, or a stage asks nothing more. */
+export function formOfPartner(pot: PotForms & { route: 'light' | 'staged'; maxPartners: number }, stage: AskedStage = 'first'): Form | null {
+  if (pot.maxPartners < 2 || !formOfStage(pot, stage)) return null
+  const asked = formOfPart(stage === 'full' ? 'full' : pot.route === 'light' ? 'light' : 'expression')
+  return asked && formOf(asked)
 }
 
 const shortened = new WeakMap<Form, Form>()

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { FundFacts, fundPaths, FundStages, HowWeChoose, ownPriorities, Priorities, SampleMark, StaffWords, StartBox } from '~/features/funds'
+import { BiddingTogether, FundFacts, fundPaths, FundStages, HowWeChoose, ownPriorities, Priorities, SampleMark, StaffWords, StartBox } from '~/features/funds'
 import { potForApply } from '~/features/funds/index.server'
 import { inLanguage, useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
@@ -34,6 +34,7 @@ export default function PotRoute() {
       <div className="readable">
         {priorities && <h2 className="govuk-heading-l">{t('funds:pots.priorities')}</h2>}
         {priorities && <Priorities items={priorities} bullets />}
+        <BiddingTogether pot={pot} />
         <HowWeChoose criteria={pot.criteria} />
         <h2 className="govuk-heading-l">{t('funds:stages.title')}</h2>
       </div>

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { formOfStage } from '~/features/funds'
+import { formOfPartner, formOfStage } from '~/features/funds'
 import { paperForm, potForApply } from '~/features/funds/index.server'
 import { inLanguage, translator } from '~/i18n'
 import { NotFound } from '~/platform/errors'
@@ -15,7 +15,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const form = found && formOfStage(found.pot, stage)
   if (!found || !form) throw new NotFound('no-such-form')
   const { fund, pot } = found
-  const bytes = await keptWordDocument(paperForm(found, form, portal.language))
+  const bytes = await keptWordDocument(paperForm(found, form, portal.language, formOfPartner(pot, stage)))
   const name = translator(portal.language)('documents:questions.fileName', { pot: inLanguage(pot.title, portal.language).text })
   return wordResponse(bytes, { name, plainName: `${stage === 'full' ? 'full-questions' : 'questions'}-${fund.slug}-${pot.slug}`, shared: true })
 }

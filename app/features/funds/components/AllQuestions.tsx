@@ -3,7 +3,8 @@ import { useLanguage } from '~/i18n'
 import type { Plain, Pot } from '../fund'
 import { fundPaths } from '../paths'
 import { contextOfPot } from '../pot-context'
-import { formOfStage, questionCounts, type AskedStage } from '../question-counts'
+import { formOfPartner, formOfStage, questionCounts, type AskedStage } from '../question-counts'
+import { partnerAsked } from '../rounds/limits'
 
 type Props = { fund: { slug: string }; pot: Plain<Pot>; priorities: readonly string[]; stage: AskedStage }
 
@@ -28,6 +29,28 @@ export function AllQuestions({ fund, pot, priorities, stage }: Props) {
       {counts && stage === 'full' && <p className="govuk-body">{t('funds:questions.full', { listed: counts.listed })}</p>}
       <p className="govuk-body"><a className="govuk-link" href={path(fundPaths.document(fund.slug, pot.slug, stage))}>{t('documents:questions.link')}</a></p>
       <div className="readable"><QuestionList form={form} context={contextOfPot(pot, priorities)} /></div>
+      {pot.maxPartners > 1 && <PartnerQuestions pot={pot} priorities={priorities} stage={stage} />}
     </>
+  )
+}
+
+/** What a group that bids together with others is asked beside the lead. */
+function PartnerQuestions({ pot, priorities, stage }: Omit<Props, 'fund'>) {
+  const { t } = useLanguage()
+  const form = formOfPartner(pot, stage)
+  const { known, fresh } = form ? partnerAsked(form) : { known: 0, fresh: 0 }
+  return (
+    <section className="readable">
+      <h2 className="govuk-heading-l">{t('funds:questions.partner.title')}</h2>
+      {!form && <p className="govuk-body">{t('funds:questions.partner.expression')}</p>}
+      {form && (
+        <>
+          <p className="govuk-body">{t('funds:questions.partner.intro')}</p>
+          <p className="govuk-body">{t('funds:questions.partner.count', { known, fresh })}</p>
+          <p className="govuk-body">{t('funds:questions.partner.lead')}</p>
+          <QuestionList form={form} context={contextOfPot(pot, priorities)} />
+        </>
+      )}
+    </section>
   )
 }

@@ -1,4 +1,5 @@
 export { AllQuestions } from './AllQuestions'
+export { BiddingTogether } from './BiddingTogether'
 export { CallBackForm } from './CallBackForm'
 export { CheckForm, checkFormId } from './CheckForm'
 export { CheckResult } from './CheckResult'

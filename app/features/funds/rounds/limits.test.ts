@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { form, page, question, task } from '~/forms'
-import { countsOf, overLimits } from './limits'
+import { formOf, formOfPart } from '../questions'
+import { countsOf, overLimits, partnerAsked, partnerLimits } from './limits'
 import { newestForms, overOfPot, worstPot } from './pot-forms'
 
 const long = (id: string, max: number) => question({ id, kind: 'longText', words: { max } })
@@ -30,4 +31,11 @@ test('a full application may ask 45 questions in 2,500 words', () => {
 test('the worst pot that can be opened is within every limit', () => {
   for (const route of ['light', 'staged'] as const) expect(overOfPot(worstPot(route)), route).toEqual([])
   expect(worstPot('staged').extraQuestions.length).toBeGreaterThan(0)
+})
+
+test('a partner on the light route answers 5 questions, a new group 12, and uploads nothing', () => {
+  const asked = partnerAsked(formOf(formOfPart('light')!))
+  expect(asked).toEqual({ known: 5, fresh: 12, uploads: 0 })
+  for (const [counted, limit] of Object.entries(partnerLimits)) expect(asked[counted as keyof typeof asked]).toBeLessThanOrEqual(limit)
+  expect(formOfPart('expression')).toBeNull()
 })

@@ -11,6 +11,15 @@ export const limitsOf: Readonly<Record<StageKind, Limits>> = {
   full: { known: 45, words: 2500 },
 }
 
+/** What a partner of a joint bid on the light route may be asked at most, a group we know and a new one; no uploads. */
+export const partnerLimits = { known: 5, fresh: 12, uploads: 0 } as const
+
+/** What a partner is asked by the form of its part. */
+export function partnerAsked(form: Form): Record<keyof typeof partnerLimits, number> {
+  const all = countQuestions(form)
+  return { known: countQuestions(form, { without: ['group'] }).questions, fresh: all.questions, uploads: all.uploads }
+}
+
 /** How far a form is over a limit of its stage: "asks 13, may ask 12". */
 export type Over = { kind: StageKind; counted: Counted; count: number; limit: number; by: number }
 

@@ -78,3 +78,11 @@ test('a pot names priorities of its own, or none for all, and keeps nothing that
   expect(saved('victims,victims,"; drop')).toMatchObject({ ok: true, value: { priorities: ['victims'] } })
   expect(potPart.toSheet({ ...pot, priorities: ['safer-places', 'victims'] }).priorities).toBe('safer-places,victims')
 })
+
+test('a pot says whether a joint bid may wait for a partner, and whether partners may be in other bids', () => {
+  const saved = (typed: Record<string, string>) => potPart.check({ ...potPart.toSheet(pot), ...typed }, pot, true)
+  expect(potPart.toSheet(pot)).toMatchObject({ mayWaitForPartner: 'usual', partnersElsewhere: 'yes' })
+  expect(saved({})).toMatchObject({ ok: true, value: { mayWaitForPartner: null, partnersElsewhere: true } })
+  expect(saved({ mayWaitForPartner: 'no', partnersElsewhere: 'no' })).toMatchObject({ ok: true, value: { mayWaitForPartner: false, partnersElsewhere: false } })
+  expect(saved({ mayWaitForPartner: 'yes' })).toMatchObject({ ok: true, value: { mayWaitForPartner: true } })
+})

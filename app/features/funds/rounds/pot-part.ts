@@ -19,7 +19,7 @@ type Whole = keyof typeof wholes
 /** What the page of a pot edits, its criteria and questions apart. Own dates that are left empty are the round's. */
 export const potPart: Part<PotRow> = {
   fields: [
-    ...textFields('title'), ...textFields('summary'), 'route', 'min', 'max', 'total', ...Object.keys(wholes),
+    ...textFields('title'), ...textFields('summary'), 'route', 'min', 'max', 'total', ...Object.keys(wholes), 'mayWaitForPartner', 'partnersElsewhere',
     ...dayFields('earliestStart'), ...dayFields('latestEnd'), 'areas', 'priorities', 'assessorRule', 'reportingRule', 'documents',
     ...Object.keys(ownMoments).flatMap(momentFields),
   ],
@@ -27,6 +27,8 @@ export const potPart: Part<PotRow> = {
     ...textSheet('title', row.title),
     ...textSheet('summary', row.summary),
     route: row.route,
+    mayWaitForPartner: row.mayWaitForPartner === null ? 'usual' : row.mayWaitForPartner ? 'yes' : 'no',
+    partnersElsewhere: row.partnersElsewhere ? 'yes' : 'no',
     min: poundsOf(row.minPence), max: poundsOf(row.maxPence), total: poundsOf(row.totalPence),
     ...Object.fromEntries(Object.keys(wholes).map((name) => [name, String(row[name as Whole])])),
     ...daySheet('earliestStart', row.earliestStart), ...daySheet('latestEnd', row.latestEnd),
@@ -55,6 +57,9 @@ export const potPart: Part<PotRow> = {
     return {
       ok: true,
       value: {
+        // Left out, it is as the route has it: a light bid may wait for a partner, a staged one not.
+        mayWaitForPartner: sheet.mayWaitForPartner === 'yes' ? true : sheet.mayWaitForPartner === 'no' ? false : null,
+        partnersElsewhere: sheet.partnersElsewhere !== 'no',
         title, summary, route, ...numbers, ...money, ...days, ...dates,
         ...(route !== row.route && newestForms(route)),
         areas: chosen(sheet.areas, areaCodes()), priorities: slugs(sheet.priorities), documents: chosen(sheet.documents, documentKinds),

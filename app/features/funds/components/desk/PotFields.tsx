@@ -9,7 +9,7 @@ const money = ['min', 'max', 'total']
 const wholes = ['minPartners', 'maxPartners', 'bidsPerOrganisation', 'maxMonths']
 const days = ['earliestStart', 'latestEnd']
 const moments = ['opens', 'closes', 'fullCloses']
-const hinted = ['priorities', 'total', 'maxPartners', 'bidsPerOrganisation', 'documents']
+const hinted = ['mayWaitForPartner', 'partnersElsewhere', 'priorities', 'total', 'maxPartners', 'bidsPerOrganisation', 'documents']
 
 /** The rules of a pot: texts, route, money, who, where, how long, who scores, its own dates. */
 export function PotFields({ form, published, priorities }: { form: FormState; published: boolean; /** Of the round's plan. */ priorities: readonly Plain<PlanItem>[] }) {
@@ -22,6 +22,8 @@ export function PotFields({ form, published, priorities }: { form: FormState; pu
       <Choices {...of('route')} words="desk:rounds.route" values={['light', 'staged']} />
       {money.map((name) => <SheetText key={name} {...of(name)} width={10} prefix="£" />)}
       {wholes.map((name) => <SheetText key={name} {...of(name)} width={3} />)}
+      <Choices {...of('mayWaitForPartner')} words="desk:pots.mayWait" values={['usual', 'yes', 'no']} />
+      <Choices {...of('partnersElsewhere')} words="desk:pots.elsewhere" values={['yes', 'no']} />
       {days.map((name) => <SheetDay key={name} {...of(name)} />)}
       <Boxes {...of('areas')} items={funder().areas.map(({ code }) => ({ value: code, label: areaName(code, t) }))} />
       {priorities.length > 0 && <Boxes {...of('priorities')} items={priorities.map(({ slug, title }) => ({ value: slug, label: inLanguage(title, 'en').text }))} />}
