@@ -1,6 +1,9 @@
 /** Files that were in a bid when it was sent. */
 const sentFiles = `select f.file_id from application_file f join submission s on s.application_id = f.application_id where s.created_at >= f.created_at`
 
+/** Bids of the group she has to do with, another than the one that all are asked about. */
+const ofHerGroups = 'application_id in (select a.id from application a join membership m on m.organisation_id = a.lead_organisation_id where m.person_id = :me)'
+
 /**
  * The second lock: which rows of every private table a person reaches with `select * from table`, whatever the pages
  * would ask. Keys are conditions in SQL on the whole table, values the kinds of people; who is not named, and who is
@@ -78,34 +81,50 @@ export const rows: Record<string, Record<string, string>> = {
     'person_id = :me': 'finance assessor translator otherAssessor lockedAssessor',
   },
 
+  // Those of a group see its bids, and those in which it is a partner; of the group 'Elsewhere' there is one helper.
   application: {
     true: 'memberManager',
-    'lead_organisation_id = :group': 'owner editor viewer starter helper',
+    'id in (select application_id from part where organisation_id = :group)': 'owner editor viewer helper',
+    'lead_organisation_id = :group': 'starter',
+    'id in (select application_id from part where organisation_id in (select organisation_id from membership where person_id = :me))': 'otherHelper',
+    'lead_organisation_id in (select organisation_id from membership where person_id = :me)': 'otherHelper',
     'id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
     // An interest takes the bid away; work on it shows it, to those who have declared.
     'id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
   },
   stage: {
     true: 'memberManager',
-    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter helper',
+    'application_id in (select application_id from part where organisation_id = :group)': 'owner editor viewer helper',
+    'application_id in (select id from application where lead_organisation_id = :group)': 'starter',
+    'application_id in (select application_id from part where organisation_id in (select organisation_id from membership where person_id = :me))': 'otherHelper',
+    [ofHerGroups]: 'otherHelper',
     'application_id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
     // An interest takes the bid away; work on it shows it, to those who have declared.
     'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
   },
   part: {
     true: 'memberManager',
-    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter helper',
+    'application_id in (select application_id from part where organisation_id = :group)': 'owner editor viewer helper',
+    'application_id in (select id from application where lead_organisation_id = :group)': 'starter',
+    'application_id in (select application_id from part where organisation_id in (select organisation_id from membership where person_id = :me))': 'otherHelper',
+    [ofHerGroups]: 'otherHelper',
     'application_id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
     // An interest takes the bid away; work on it shows it, to those who have declared.
     'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
   },
   application_event: {
     true: 'memberManager',
-    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter helper',
+    'application_id in (select application_id from part where organisation_id = :group)': 'owner editor viewer helper',
+    'application_id in (select id from application where lead_organisation_id = :group)': 'starter',
+    'application_id in (select application_id from part where organisation_id in (select organisation_id from membership where person_id = :me))': 'otherHelper',
     'application_id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
     // An interest takes the bid away; work on it shows it, to those who have declared.
     'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
   },
+  // What the groups of a joint bid say to each other: no staff; who does what: each group alone.
+  bid_comment: { true: 'owner editor viewer helper memberManager otherHelper' },
+  assigned_page: { true: 'owner editor viewer helper memberManager' },
+  presence: {},
   // Something about somebody's health: for those who wrote it, and officers.
   adjustment: { true: 'owner editor starter memberManager officer newOfficer' },
   // What is being written is for the group alone; staff read what was sent.
@@ -114,6 +133,7 @@ export const rows: Record<string, Record<string, string>> = {
   submission: {
     true: 'memberManager officer manager recorder claimManager auditor',
     'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter helper',
+    [ofHerGroups]: 'otherHelper',
     'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
   },
   decision: {
