@@ -30,6 +30,7 @@ export function scoringThings({ bids, missingReference, round, assignments, peop
   })
   return {
     '/desk/interests': { there: { path: '/desk/interests', acts: { POST: none } } },
+    '/desk/bids/:reference/groups': inEvery((reference) => ({ path: `/desk/bids/${reference}/groups`, acts: { POST: [['group', '2'], ['why', 'It did not sign']] } })),
     '/desk/bids/:reference/interest': inEvery((reference) => ({ path: `/desk/bids/${reference}/interest`, acts: { POST: [['why', 'My brother']] } })),
     '/desk/bids/:reference/scores': inEvery((reference) => ({ path: `/desk/bids/${reference}/scores`, acts: { POST: moderated } })),
     '/desk/bids/:reference/scores/:assignment': inEvery((reference, state) => ({

@@ -1,6 +1,7 @@
 import { newId } from '~/platform/ids.server'
 import { bidThings } from './things-bids'
 import { fileThings } from './things-files'
+import { jointThings } from './things-joint'
 import { letterThings } from './things-letters'
 import { opennessThings } from './things-openness'
 import { roundThings } from './things-rounds'
@@ -14,7 +15,7 @@ const nobodyHere = newId()
 
 /** Every route with its things by state; `there` where a thing has no states. */
 export function thingsOf(world: World): Things {
-  return { ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...translationThings(world), ...letterThings(world) }
+  return { ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...translationThings(world), ...letterThings(world), ...jointThings(world) }
 }
 
 const one = (path: string, acts?: Thing['acts']): Record<string, Thing> => ({ there: { path, ...(acts && { acts }) } })
@@ -159,6 +160,7 @@ function deskThings({ memberships, callBack, suggestion, people, codes }: World)
   return {
     '/desk': one('/desk'),
     '/desk/bids': one('/desk/bids'),
+    '/desk/waiting-groups': one('/desk/waiting-groups'),
     '/desk/adjustments': one('/desk/adjustments'),
     '/desk/people': one('/desk/people', { POST: [['find', 'Person viewer']] }),
     '/desk/people/:person': { there: person(people.viewer!), staff: person(people.finance!), missing: person(nobodyHere) },

@@ -20,6 +20,9 @@ const sentStates = 'sent changing withdrawn recorded decided'
 export const deskPages: Expected = {
   '/desk': { GET: { any: see(everyDesk) }, ...noForm },
   '/desk/bids': { GET: { any: see(readers + undeclared) }, ...noForm },
+  '/desk/waiting-groups': { GET: { any: see(readers + undeclared) }, ...noForm },
+  // No bid of the matrix that was sent is of several groups: there is nothing to see, and nobody to take out.
+  '/desk/bids/:reference/groups': { GET: { [`draft missing ${sentStates}`]: { ...signedOut, others: 404 } }, POST: { [`draft missing ${sentStates}`]: nobodyDoes } },
   // A draft is nobody's business but the group's.
   '/desk/bids/:reference': {
     GET: { [sentStates]: see(readers), 'draft missing': { ...signedOut, others: 404 } },
