@@ -1,10 +1,12 @@
 /**
  * <section data-here="/bids/…/here?page=q/idea"> with one list for those who are here, `data-list="present"`, and
  * one for what was just saved. Says every 15 seconds that the page is open, and shows who else is there; not while the
- * page is hidden. Screen readers hear what is new, politely, at most once a minute; not where `<html data-live="off">`.
+ * page is hidden or its reader away. Screen readers hear what is new, politely, at most once a minute; not where `<html data-live="off">`.
  */
 const everyMs = 15_000
 const quietMs = 60_000
+/** Whoever does nothing for so long may be away: asking on would hold her session open. */
+const awayMs = 10 * 60_000
 
 type Lines = Record<'present' | 'saved', string[]>
 
@@ -17,9 +19,11 @@ function start(section: HTMLElement, address: string): void {
   let news: string[] = []
   let spokenAt = -quietMs
   let ended = false
+  let deedAt = performance.now()
+  for (const deed of ['keydown', 'pointerdown', 'scroll']) window.addEventListener(deed, () => { deedAt = performance.now() }, { passive: true })
 
   async function ask(): Promise<void> {
-    if (document.hidden || ended) return
+    if (document.hidden || ended || performance.now() > deedAt + awayMs) return
     try {
       const response = await fetch(address, { method: 'POST', redirect: 'manual', headers: { Accept: 'application/json' } })
       // Signed out, or in this bid no more: there is nobody to ask for.

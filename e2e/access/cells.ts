@@ -6,6 +6,7 @@ import { bidPages } from './expected/bids'
 import { deskPages } from './expected/desk'
 import { filePages } from './expected/files'
 import { groupPages } from './expected/groups'
+import { jointPages } from './expected/joint'
 import { letterPages } from './expected/letters'
 import { opennessPages } from './expected/openness'
 import { publicPages } from './expected/public'
@@ -19,7 +20,7 @@ import type { Things } from './thing'
 /** One question to the portal: who asks what of which thing in which state, and what must come back. */
 export type OneCell = { pattern: string; act: string; state: string; kind: Kind; expected: Cell }
 
-const table: Expected = { ...opennessPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...bidPages, ...deskPages, ...scoringPages, ...roundPages, ...assessPages, ...translationPages, ...letterPages }
+const table: Expected = { ...opennessPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...bidPages, ...deskPages, ...scoringPages, ...roundPages, ...assessPages, ...translationPages, ...letterPages, ...jointPages }
 
 /** Every route of the portal: '/bids/:reference' and the module's id. */
 export function patternsOf(): { pattern: string; id: string }[] {
