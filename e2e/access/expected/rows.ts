@@ -87,7 +87,6 @@ export const rows: Record<string, Record<string, string>> = {
     'id in (select application_id from part where organisation_id = :group)': 'owner editor viewer helper',
     'lead_organisation_id = :group': 'starter',
     'id in (select application_id from part where organisation_id in (select organisation_id from membership where person_id = :me))': 'otherHelper',
-    'lead_organisation_id in (select organisation_id from membership where person_id = :me)': 'otherHelper',
     'id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
     // An interest takes the bid away; work on it shows it, to those who have declared.
     'id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
@@ -97,7 +96,6 @@ export const rows: Record<string, Record<string, string>> = {
     'application_id in (select application_id from part where organisation_id = :group)': 'owner editor viewer helper',
     'application_id in (select id from application where lead_organisation_id = :group)': 'starter',
     'application_id in (select application_id from part where organisation_id in (select organisation_id from membership where person_id = :me))': 'otherHelper',
-    [ofHerGroups]: 'otherHelper',
     'application_id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
     // An interest takes the bid away; work on it shows it, to those who have declared.
     'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
@@ -107,7 +105,6 @@ export const rows: Record<string, Record<string, string>> = {
     'application_id in (select application_id from part where organisation_id = :group)': 'owner editor viewer helper',
     'application_id in (select id from application where lead_organisation_id = :group)': 'starter',
     'application_id in (select application_id from part where organisation_id in (select organisation_id from membership where person_id = :me))': 'otherHelper',
-    [ofHerGroups]: 'otherHelper',
     'application_id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
     // An interest takes the bid away; work on it shows it, to those who have declared.
     'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
