@@ -5,6 +5,7 @@
 import { loadDatabase, startInstance } from '~e2e/load/portal'
 import { pressSendManyTimes } from '~e2e/load/submits'
 import { killWhileSaving } from '~e2e/load/saves-kill'
+import { raceJointSaves } from '~e2e/load/saves-joint'
 import { raceSaves } from '~e2e/load/saves-race'
 import { report, say, type Finding } from '~e2e/load/report'
 
@@ -17,6 +18,7 @@ export default async function main(): Promise<void> {
     const instance = await startInstance({ url: database.url, folder: database.folder })
     const findings: Finding[] = [
       ...(await raceSaves(database, instance)),
+      ...(await raceJointSaves(database, instance)),
       ...(await pressSendManyTimes(database, instance)),
     ]
     await instance.stop()

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { connect } from '~db/index.server'
 import { plantBid } from '~db/testing-bid.server'
+import { plantMember } from '~db/testing-joint.server'
 import { fullAnswers } from '~/features/applications/testing-answers'
 import { newId } from '~/platform/ids.server'
 
@@ -22,6 +23,12 @@ export async function plantEditor(owner: Owner, bid: PlantedBid, name = 'Sample 
   await owner`insert into membership (id, person_id, organisation_id, role, state)
     values (${newId()}, ${person}, ${bid.organisation}, 'editor', 'confirmed')`
   return signIn(owner, person)
+}
+
+/** One more signed-in editor of any group. */
+export async function plantMemberSignedIn(owner: Owner, organisation: string): Promise<PlantedPerson> {
+  const { personId } = await plantMember(owner, organisation, 'editor', 'Sample editor')
+  return signIn(owner, personId)
 }
 
 /** One more draft bid to the same pot, of a group and a person of its own. */
