@@ -9,6 +9,7 @@ import { groupPages } from './expected/groups'
 import { jointPages } from './expected/joint'
 import { letterPages } from './expected/letters'
 import { opennessPages } from './expected/openness'
+import { partnerPages } from './expected/partners'
 import { publicPages } from './expected/public'
 import { roundPages } from './expected/rounds'
 import { scoringPages } from './expected/scoring'
@@ -20,7 +21,7 @@ import type { Things } from './thing'
 /** One question to the portal: who asks what of which thing in which state, and what must come back. */
 export type OneCell = { pattern: string; act: string; state: string; kind: Kind; expected: Cell }
 
-const table: Expected = { ...opennessPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...bidPages, ...deskPages, ...scoringPages, ...roundPages, ...assessPages, ...translationPages, ...letterPages, ...jointPages }
+const table: Expected = { ...opennessPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...bidPages, ...deskPages, ...scoringPages, ...roundPages, ...assessPages, ...translationPages, ...letterPages, ...jointPages, ...partnerPages }
 
 /** Every route of the portal: '/bids/:reference' and the module's id. */
 export function patternsOf(): { pattern: string; id: string }[] {
