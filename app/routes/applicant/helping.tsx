@@ -3,27 +3,32 @@ import { useLoaderData } from '@remix-run/react'
 import { groupsPath } from '~/features/accounts'
 import { bidPaths, questionPaths } from '~/features/applications'
 import { stateColours } from '~/features/applications/components/BidCard'
+import { MyPages } from '~/features/applications/joint/components/MyPages'
+import { givenTo, isLate } from '~/features/applications/index.server'
 import { helpingAndDues } from '~/features/assessment/index.server'
-import { StaffWords, timeLeft, TimeLeftText } from '~/features/funds'
+import { isoDay, londonDay, StaffWords, timeLeft, TimeLeftText } from '~/features/funds'
 import { formatDate, formatDateTime, useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Ltr, SummaryCard, Tag } from '~/ui'
 
-export const handle = { access: 'signed-in', title: 'helping:mine.title', namespaces: ['helping', 'bids'], robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'helping:mine.title', namespaces: ['helping', 'bids', 'joint'], robots: 'noindex' } satisfies RouteHandle
 
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
-  return json({ groups: await helpingAndDues(portal.viewer!), at: now() })
+  const [groups, mine] = await Promise.all([helpingAndDues(portal.viewer!), givenTo(portal.viewer!)])
+  const at = now()
+  return json({ groups, at, mine: mine.map((one) => ({ ...one, late: isLate(one, isoDay(londonDay(at))) })) })
 }
 
 /** One page for somebody who helps several groups: what closes next, what is missing, what waits for a reply. */
 export default function Helping() {
   const { t, path, language } = useLanguage()
-  const { groups } = useLoaderData<typeof loader>()
+  const { groups, mine } = useLoaderData<typeof loader>()
   return (
     <>
       <h1 className="govuk-heading-l">{t('helping:mine.title')}</h1>
       {groups.length === 0 ? <p className="govuk-body">{t('helping:mine.none')}</p> : <p className="govuk-body">{t('helping:mine.lead')}</p>}
+      <MyPages pages={mine} />
       {groups.map(({ id, name, until, bids }) => (
         <section key={id} aria-labelledby={`group-${id}`}>
           <h2 className="govuk-heading-m" id={`group-${id}`}><bdi>{name}</bdi></h2>

@@ -5,7 +5,7 @@ import { bidState, isInvitation } from '~/features/applications'
 import { BidCard } from '~/features/applications/components/BidCard'
 import { PartneredBids } from '~/features/applications/joint/components/PartneredBids'
 import { MyPages } from '~/features/applications/joint/components/MyPages'
-import { bidsAndHelp } from '~/features/applications/index.server'
+import { bidsAndHelp, isLate } from '~/features/applications/index.server'
 import { isoDay, londonDay } from '~/features/funds'
 import { useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
@@ -23,7 +23,7 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
     helps,
     invitations,
     partnered: partnered.map((one) => ({ ...one, state: bidState(one, at) })),
-    mine: mine.map((one) => ({ ...one, late: one.doneAt === null && one.due !== null && one.due < isoDay(londonDay(at)) })),
+    mine: mine.map((one) => ({ ...one, late: isLate(one, isoDay(londonDay(at))) })),
     bids: bids.map((bid) => ({
       reference: bid.reference,
       project: bid.project,

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
-import { schema, type Tx } from '~db/index.server'
+import { as, personActor, schema, type Tx } from '~db/index.server'
 import { isCurrent } from '../../queries/current-stage.server'
 
 const { answer, application, assignedPage, membership, part, stage } = schema
@@ -31,4 +31,14 @@ export function givenToIn(tx: Tx, personId: string): Promise<Mine[]> {
     .innerJoin(membership, and(eq(membership.organisationId, part.organisationId), eq(membership.personId, personId), writesNow))
     .where(and(eq(assignedPage.personId, personId), or(eq(stage.status, 'draft'), sql`${stage.changingSince} is not null`)))
     .orderBy(sql`${assignedPage.doneAt} is not null`, sql`${assignedPage.due} nulls last`, asc(application.reference))
+}
+
+/** The same in a transaction of its own. */
+export function givenTo(viewer: { personId: string }): Promise<Mine[]> {
+  return as(personActor(viewer), (tx) => givenToIn(tx, viewer.personId))
+}
+
+/** Whether its day is over and it is not done. @param today '2027-03-05' */
+export function isLate({ due, doneAt }: Pick<Mine, 'due' | 'doneAt'>, today: string): boolean {
+  return doneAt === null && due !== null && due < today
 }
