@@ -1,11 +1,12 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { bidState, jointPaths, mayDo, mayGather, nextSteps, placesLeft } from '~/features/applications'
+import { MoneySummary } from '~/features/applications/joint/components/MoneySummary'
 import { RoomGroups } from '~/features/applications/joint/components/RoomGroups'
 import { RoomInvitations } from '~/features/applications/joint/components/RoomInvitations'
 import { RoomHistory, RoomNext } from '~/features/applications/joint/components/RoomNext'
 import { WhoIsHere } from '~/features/applications/joint/components/WhoIsHere'
-import { readHere, readRoom, sendPartnerAgain, takePartnerBack } from '~/features/applications/index.server'
+import { readHere, readMoney, readRoom, sendPartnerAgain, takePartnerBack } from '~/features/applications/index.server'
 import { StaffWords } from '~/features/funds'
 import { formatDateTime, localePath, useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
@@ -38,6 +39,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     open: mayGather(bid, at),
     mayRemove: bid.leadRole === 'owner',
     next: nextSteps({ ...facts, minPartners: bid.minPartners, waiting, mayWriteCommon: mayDo('write', state, bid.leadRole) }),
+    money: parts && groups.some((group) => group.own && group.state === 'active') ? await readMoney(portal.viewer!, bid.reference) : null,
     here: groups.some((group) => group.own && group.state === 'active') ? await readHere(portal.viewer!, bid.reference, portal.language) : null,
     done: deeds.find((deed) => deed === portal.url.searchParams.get('done')) ?? null,
   })
@@ -87,13 +89,21 @@ export default function Partners() {
       {room.minPartners > 1 && <p className="govuk-body">{t('joint:room.mustHave', { least: room.minPartners, most: room.maxPartners })}</p>}
       {offered && <InsetText>{t('joint:room.offered', { name: offered.name })}</InsetText>}
       <RoomNext reference={reference} next={room.next} />
+      {state === 'sent' && room.parts && groups.filter((group) => group.state === 'active' && !group.signedAt).map(({ position, name }) => (
+        <InsetText key={position}>{t('joint:waiting.sent', { name })}</InsetText>
+      ))}
       {joint ? <RoomGroups room={room} /> : <p className="govuk-body">{t('joint:room.alone', { most: room.maxPartners })}</p>}
       <RoomInvitations invitations={room.invitations} mayInvite={room.mayInvite} open={room.open} />
       {room.mayInvite && room.open && room.places > 0 && <LinkButton href={path(jointPaths.invite(reference))} variant="secondary">{t('joint:room.ask')}</LinkButton>}
+      {room.money && (
+        <>
+          <h2 className="govuk-heading-m">{t('joint:money.title')}</h2>
+          <MoneySummary reference={reference} sums={room.money.sums} asked={room.money.asked} />
+        </>
+      )}
       {joint && (
         <ul className="govuk-list">
           <li><a className="govuk-link" href={path(jointPaths.common(reference))}>{t('joint:room.common')}</a></li>
-          {room.parts && <li><a className="govuk-link" href={path(jointPaths.money(reference))}>{t('joint:room.money')}</a></li>}
           {room.parts && <li><a className="govuk-link" href={path(jointPaths.agreement(reference))}>{t('joint:room.agreement')}</a></li>}
         </ul>
       )}

@@ -8,6 +8,7 @@ import { as, personActor, type Tx } from '~db/index.server'
 import type { MembershipRole } from '../../roles'
 import type { StageKind, StageStatus } from '../../status'
 import { promiseOf, type PartPromise } from '../promise'
+import { rollUp, type RollUp } from '../roll-up'
 
 /** One group of a joint bid as the reader may know it; moments as Date. */
 export type PromisedGroup = {
@@ -88,6 +89,12 @@ export async function readPromisesIn(tx: Tx, reference: string): Promise<Promise
 /** The same in a transaction of its own. */
 export function readPromises(viewer: { personId: string }, reference: string): Promise<PromisedBid> {
   return as(personActor(viewer), (tx) => readPromisesIn(tx, reference))
+}
+
+/** The groups' money against what the bid asks for, for all of its groups. @throws NotFound as `readPromises` */
+export async function readMoney(viewer: { personId: string }, reference: string): Promise<{ sums: RollUp; asked: number | null }> {
+  const { groups, stated } = await readPromises(viewer, reference)
+  return { sums: rollUp(groups.map(({ position, name, promise }) => ({ position, name, lines: promise.lines })), stated), asked: stated.asked }
 }
 
 /** What the common part asks for, in all and by year, as far as it is typed right. */
