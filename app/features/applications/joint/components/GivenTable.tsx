@@ -27,9 +27,9 @@ export function GivenTable({ given, pages, mayGive, today }: Props) {
           key: page,
           cells: [
             t(`questions:page.${page}`),
-            one ? <bdi>{one.name}</bdi> : t('joint:people.nobody'),
+            one ? <bdi key="name">{one.name}</bdi> : t('joint:people.nobody'),
             one ? (one.due ? dateOf(one.due) : t('joint:people.noDay')) : '',
-            one ? <>{t(`joint:people.${one.doneAt ? 'done' : late ? 'late' : 'notDone'}`)}<Marks {...{ one, mayGive }} /></> : '',
+            one ? <div key="state">{t(`joint:people.${one.doneAt ? 'done' : late ? 'late' : 'notDone'}`)}<Marks {...{ one, mayGive }} /></div> : '',
           ],
         }
       })}
