@@ -25,7 +25,8 @@ function start(section: HTMLElement, address: string): void {
   async function ask(): Promise<void> {
     if (document.hidden || ended || performance.now() > deedAt + awayMs) return
     try {
-      const response = await fetch(address, { method: 'POST', redirect: 'manual', headers: { Accept: 'application/json' } })
+      // A form without a field: what is no form is refused.
+      const response = await fetch(address, { method: 'POST', redirect: 'manual', headers: { Accept: 'application/json' }, body: new URLSearchParams() })
       // Signed out, or in this bid no more: there is nobody to ask for.
       ended = response.type === 'opaqueredirect' || response.status === 404
       if (response.ok && response.headers.get('Content-Type')?.includes('json')) show((await response.json()) as Lines)
