@@ -49,7 +49,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     mayWrite: mayDo('write', state, bid.role) && mayWritePage(bid.role, stop.page),
     othersMayWrite: mayDo('write', state, 'owner'),
     lines: lines > 0 && lines < 100 ? lines : undefined,
-    here: (bid.joint || bid.part !== null) && !bid.claimed ? await readHere(portal.viewer!, bid.reference, portal.language) : null,
+    here: (bid.joint || bid.part !== null) && !bid.claimed && !bid.onPaper ? await readHere(portal.viewer!, bid.reference, portal.language) : null,
   })
 }
 
