@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { redactAnswer } from '~/features/accounts/index.server'
 import { withParts } from '~/features/applications'
 import { keepSentBid, readSigning, remindWaiting } from '~/features/applications/index.server'
 import { plantWhole, press, saveShare, signNow } from '~/features/applications/joint/joint.testing.server'
@@ -11,7 +12,7 @@ import { moveClock, testDatabase } from '~db/testing.server'
 import { answersToTranslate } from './index'
 import { readBidToScore, readGroups, readSentBid, recordDecision, takePartOut, waitingGroups } from './index.server'
 
-const { owner } = testDatabase()
+const { options, owner } = testDatabase()
 const decision = { outcome: 'notAwarded', amount: '', reasons: 'Others were stronger', conditions: '', feedbackEnglish: 'Thank you', feedbackOwn: '' }
 
 /** Sent while the third group had not signed. */
@@ -102,4 +103,16 @@ test('staff and assessors read each group with what it does, by its true name; a
     values (${newId()}, ${sent!.id as string}, ${bid.application}, ${officer.personId}, ${owner().json({ 'partWork@2': ['Its role', 'Its work'] })}, '{}', 'agreed', 1, portal_now())`
   const { bid: scored } = await readBidToScore(assessor, bid.reference)
   expect([scored.taskTitles['part@2'], scored.english?.['partWork@2'], scored.answers.some(({ question }) => question === 'share@2')]).toEqual(['Second group', ['Its role', 'Its work'], true])
+})
+
+test('an answer that is redacted is gone from the parts of every group, too', async () => {
+  const bid = await plantWhole(owner(), ['Second group'])
+  for (const group of bid.groups) await signNow(bid, group)
+  await press(bid)
+  expect(await redactAnswer(options(), { reference: bid.reference, question: 'partWork', reason: 'Names a child' })).toMatchObject({ ok: true, submissions: 1 })
+  const [left] = await owner()`select (select count(*)::int from submission where application_id = ${bid.application} and snapshot::text like '%runs the club%') as frozen,
+    (select count(*)::int from submission_part where application_id = ${bid.application} and (answers::text || promise::text) like '%runs the club%') as parts,
+    (select count(*)::int from signature where application_id = ${bid.application} and promise::text like '%runs the club%') as signed,
+    (select count(*)::int from submission_part where application_id = ${bid.application} and answers::text like '%Hall 2%') as hall`
+  expect(left).toEqual({ frozen: 0, parts: 0, signed: 0, hall: 1 })
 })

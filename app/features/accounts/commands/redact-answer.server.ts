@@ -1,9 +1,14 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import { record, schema, type DatabaseOptions } from '~db/index.server'
 import { asRetention } from '~db/retention.server'
-import { redactedSnapshot } from './redacted.server'
+import { redactedAnswers, redactedPromise, redactedSnapshot } from './redacted.server'
 
-const { answer, answerRevision, application, clarification, part, submission, translation } = schema
+const { answer, answerRevision, application, clarification, part, signature, submission, submissionPart, translation } = schema
+
+/** Lines of English without those of a question, of each group's part too: 'share@2'. */
+function withoutLines(lines: SQL, question: string): SQL {
+  return sql`(select coalesce(jsonb_object_agg(k, v), '{}') from jsonb_each(${lines}) e(k, v) where split_part(k, '@', 1) <> ${question})`
+}
 
 export type Redaction = { reference: string; /** Id of the question, such as `needAndEvidence`. */ question: string; reason: string }
 export type Redacted = { ok: true; submissions: number; revisions: number } | { ok: false; code: 'unknownBid' | 'unknownQuestion' }
@@ -27,12 +32,16 @@ export async function redactAnswer(options: DatabaseOptions, { reference, questi
       .set({ snapshot: redactedSnapshot(question), redactedAt: sql`portal_now()`, redactedWhy: reason })
       .where(and(
         eq(submission.applicationId, bid.id),
-        sql`exists (select from jsonb_array_elements(${submission.snapshot} -> 'answers') item where item ->> 'question' = ${question})`,
+        sql`exists (select from jsonb_array_elements(answers_with_parts(${submission.snapshot})) item where split_part(item ->> 'question', '@', 1) = ${question})`,
       ))
       .returning({ id: submission.id, hash: submission.snapshotHash })
+    await tx.update(submissionPart)
+      .set({ answers: redactedAnswers(sql`${submissionPart.answers}`, question), promise: redactedPromise(sql`${submissionPart.promise}`, question) })
+      .where(eq(submissionPart.applicationId, bid.id))
+    await tx.update(signature).set({ promise: redactedPromise(sql`${signature.promise}`, question) }).where(eq(signature.applicationId, bid.id))
     // Its English, and what was asked and said about it, go too.
     await tx.update(translation)
-      .set({ lines: sql`${translation.lines} - ${question}::text`, corrections: sql`${translation.corrections} - ${question}::text` })
+      .set({ lines: withoutLines(sql`${translation.lines}`, question), corrections: withoutLines(sql`${translation.corrections}`, question) })
       .where(eq(translation.applicationId, bid.id))
     await tx.delete(clarification).where(and(eq(clarification.applicationId, bid.id), eq(clarification.question, question)))
     if (answers.length + revisions.length + frozen.length === 0) return { ok: false, code: 'unknownQuestion' }
