@@ -148,7 +148,7 @@ test(`in ${stories} stories no bid is sent with a signature missing or stale, bu
     for (let number = worker; number < stories; number += bids.length) all.push(await story(bid, number, planted))
   }))
   const sum = (key: 'steps' | 'atOnce' | 'sent' | 'refused' | 'waited') => all.reduce((many, one) => many + one[key], 0)
-  console.info(`seed ${seed}: ${all.length} stories, ${sum('steps')} steps, ${sum('atOnce')} of them at once; ${sum('sent')} sent, ${sum('refused')} refused, ${sum('waited')} parts waited for`)
+  process.stdout.write(`seed ${seed}: ${all.length} stories, ${sum('steps')} steps, ${sum('atOnce')} of them at once; ${sum('sent')} sent, ${sum('refused')} refused, ${sum('waited')} parts waited for\n`)
   expect(all.flatMap(({ wrong }) => wrong)).toEqual([])
   expect([all.length, sum('sent') > stories / 5, sum('waited') > 0]).toEqual([stories, true, true])
 }, 600_000)

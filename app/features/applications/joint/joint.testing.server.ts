@@ -13,13 +13,14 @@ export const shareOf = (position: number): Json => [{ id: 'a1', category: 'venue
 export const workOf = (position: number): Json => ({ role: `Group ${position} runs the club`, activities: 'We open the hall and train two volunteers.' })
 
 const ofPartner = ['people', 'districts', 'placeRisk']
-const asked = ({ budget: _, ...rest }: typeof fullAnswers, groups: number): Record<string, Json> =>
-  ({ ...rest, ask: { asked: String(300 + 100 * (groups - 1)), cost: '5000' } })
+/** The common part: the sum is asked for in place of a budget. */
+const asked = (groups: number): Record<string, Json> =>
+  ({ ...Object.fromEntries(Object.entries(fullAnswers).filter(([id]) => id !== 'budget')), ask: { asked: String(300 + 100 * (groups - 1)), cost: '5000' } })
 
 /** A light bid of several groups that is whole and unsigned. */
 export async function plantWhole(owner: Owner, names: readonly string[] = ['Second group', 'Third group'], at?: Parameters<typeof plantJoint>[2]): Promise<PlantedJoint> {
   const bid = await plantJoint(owner, names, at)
-  for (const [question, value] of Object.entries(asked(fullAnswers, bid.groups.length))) await plantAnswer(owner, bid.part, question, value, bid.person)
+  for (const [question, value] of Object.entries(asked(bid.groups.length))) await plantAnswer(owner, bid.part, question, value, bid.person)
   for (const group of bid.groups) {
     await owner`insert into organisation_private (organisation_id, details, updated_at) values (${group.organisation}, '{}', portal_now()) on conflict do nothing`
     const own = Object.entries(fullAnswers).filter(([id]) => group.position > 1 && (ofPartner.includes(id) || id.startsWith('group')))

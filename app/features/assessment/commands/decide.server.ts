@@ -96,6 +96,8 @@ export async function confirmDecision(viewer: Viewer, id: string): Promise<Decid
   return decided(viewer, async (tx) => {
     const { application: bid, stageId, newer, together } = await openDecision(tx, viewer, id)
     if (newer) throw new Refused('newerVersion')
+    const why = await unsettled(tx, bid.id)
+    if (why) throw new Refused(why)
     // Under an embargo the decision stands from now on, and everyone is told when the round is announced.
     const done = await tx.update(decision)
       .set({ confirmedBy: viewer.personId, confirmedAt: sql`portal_now()`, ...(together ? {} : { toldAt: sql`portal_now()` }) })

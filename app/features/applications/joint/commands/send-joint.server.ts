@@ -1,5 +1,6 @@
 import { endOfWorkingDays } from '~/features/funds'
 import type { CheckedAll, Issue } from '~/forms'
+import type { Language } from '~/i18n/languages'
 import { now } from '~/platform/clock.server'
 import type { Viewer } from '~/platform/portal'
 import type { Tx } from '~db/index.server'
@@ -17,14 +18,14 @@ export type { JointProblem }
 /** How long a group has that the bid did not wait for, in working days. */
 export const daysToSign = 5
 
-type Request = { reference: string; onceKey: string; arrivedAt: Date; language: Bid['stored'][number]['language']; waitFor?: readonly number[] }
+type Sending = { reference: string; onceKey: string; arrivedAt: Date; language: Language; waitFor?: readonly number[] }
 type Result = { ok: true; again: false } | { ok: false; code: 'incomplete'; issues: Issue[]; problems: JointProblem[] }
 
 /**
  * Sends a joint bid, while its stage is held and as the system 'freeze': looks at everything of all groups again, and
  * freezes it. Each group has signed exactly what is frozen of it, or the pot lets the bid wait for it and says so.
  */
-export async function sendJoint(tx: Tx, viewer: Viewer, request: Request, bid: Bid, checked: CheckedAll): Promise<Result> {
+export async function sendJoint(tx: Tx, viewer: Viewer, request: Sending, bid: Bid, checked: CheckedAll): Promise<Result> {
   const whole = await readWholeIn(tx, viewer.personId, bid)
   const problems = jointProblems(whole, request.waitFor)
   if (!checked.ok || problems.length > 0) return { ok: false, code: 'incomplete', issues: checked.ok ? [] : checked.issues, problems }
@@ -37,7 +38,7 @@ export async function sendJoint(tx: Tx, viewer: Viewer, request: Request, bid: B
 }
 
 /** @param waitsUntil when whoever has not signed must have; null where no signature is needed */
-function freezeParts(groups: readonly WholeGroup[], language: Request['language'], waitsUntil: Date | null): SentParts {
+function freezeParts(groups: readonly WholeGroup[], language: Language, waitsUntil: Date | null): SentParts {
   const frozen = groups.map((group) => ({ group, ...frozenPart(group, language, waitsUntil) }))
   return {
     seen: frozen.map(({ seen }) => seen),
@@ -46,7 +47,7 @@ function freezeParts(groups: readonly WholeGroup[], language: Request['language'
   }
 }
 
-function frozenPart(group: WholeGroup, language: Request['language'], waitsUntil: Date | null): { seen: FrozenPart; whole: PartToKeep; needsEnglish: boolean } {
+function frozenPart(group: WholeGroup, language: Language, waitsUntil: Date | null): { seen: FrozenPart; whole: PartToKeep; needsEnglish: boolean } {
   const { partId, position, name, lead, part, organisationId, promise } = group
   const waits = waitsUntil !== null && group.signatureId === null
   const own = part?.stored.find(({ question }) => promisedInPart.includes(question))?.language ?? language

@@ -43,7 +43,7 @@ export async function readWholeIn(tx: Tx, personId: string, bid: Bid): Promise<W
       .from(pot).where(eq(pot.id, bid.potId)),
   ])
   const read = rows.map((row) => {
-    const own = stored.filter(({ partId }) => partId === row.partId).map(({ partId: _, ...one }): Stored => ({ ...one, value: one.value as Json, by: null }))
+    const own = stored.filter(({ partId }) => partId === row.partId).map(({ question, value, version, language, savedAt }): Stored => ({ question, value: value as Json, version, language, savedAt, by: null }))
     return { row, part: toPart(row, own, bid.answers.dates) }
   })
   const files = read.flatMap(({ part }) => (part ? filesIn(part) : []))
