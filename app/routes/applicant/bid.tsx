@@ -11,7 +11,7 @@ import { givenOf, isPartner } from '~/features/applications/index.server'
 import { bidAndMatters } from '~/features/assessment/index.server'
 import { numbered, takenAway } from '~/features/funds'
 import { progress } from '~/forms'
-import { localePath, type Language } from '~/i18n'
+import { localePath, useLanguage, type Language } from '~/i18n'
 import { now } from '~/platform/clock.server'
 import { NotFound } from '~/platform/errors'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -73,6 +73,7 @@ async function toRoom(viewer: { personId: string }, reference: string, language:
 }
 
 export default function BidRoute() {
+  const { t, path } = useLanguage()
   const bid = useLoaderData<typeof loader>()
   const writing = bid.state === 'draft' || bid.state === 'changing' || bid.state === 'missed'
   return (
@@ -82,6 +83,7 @@ export default function BidRoute() {
       <HelpersWhoBid names={bid.helpersWhoBid} />
       <NeedsAnswered reference={bid.reference} needs={bid.needs} />
       {writing ? <BidTasks bid={bid} /> : <BidStatus bid={bid} />}
+      {!writing && bid.groups > 0 && <p className="govuk-body"><a className="govuk-link" href={path(jointPaths.room(bid.reference))}>{t('joint:room.link')}</a></p>}
       <TakenAway gone={bid.gone} />
     </>
   )
