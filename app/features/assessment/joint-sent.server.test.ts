@@ -116,3 +116,17 @@ test('an answer that is redacted is gone from the parts of every group, too', as
     (select count(*)::int from submission_part where application_id = ${bid.application} and answers::text like '%Hall 2%') as hall`
   expect(left).toEqual({ frozen: 0, parts: 0, signed: 0, hall: 1 })
 })
+
+test('of an expression of interest each group needs no more than to be in it', async () => {
+  const bid = await plantWhole(owner(), ['Second group'])
+  await owner()`update pot set route = 'staged', form_id = 'expression', full_form_id = 'full', full_form_version = 1, min_pence = 0 where id = ${bid.pot}`
+  await owner()`update stage set kind = 'expression', form_id = 'expression' where id = ${bid.stage}`
+  for (const [question, value] of Object.entries({ project: { name: 'Boxing', idea: 'We open the hall' }, ask: { asked: '5000', cost: '6000' }, declaration: ['agreed', 'right', 'privacy'] })) {
+    await owner()`update answer set value = ${owner().json(value)} where part_id = ${bid.part} and question = ${question}`
+  }
+  expect(await press(bid)).toEqual({ ok: true, again: false })
+  const [manager] = [await plantStaff(owner(), 'manager')]
+  await interestsDeclared(owner())
+  expect((await readGroups(manager, bid.reference)).map(({ signed, waitsUntil }) => [signed, waitsUntil])).toEqual([[true, null], [true, null]])
+  expect(await recordDecision(manager, bid.reference, { ...decision, outcome: 'notThisTime' })).toEqual({ ok: true })
+})
