@@ -32,7 +32,7 @@ export function PromiseShown({ promise, id }: { promise: PartPromise; /** Tells 
           rows={lines.map((line, index) => ({
             key: `${id}-${index}`,
             cells: [
-              <span key="category">{line.category && t(`questions:budget.option.${line.category}`)}{under(line).map((text) => <span className="govuk-hint govuk-!-margin-bottom-0" key={text}>{text}</span>)}</span>,
+              <div key="category">{line.category && t(`questions:budget.option.${line.category}`)}{under(line).map((text) => <div className="govuk-hint govuk-!-margin-bottom-0" key={text}>{text}</div>)}</div>,
               <UserText key="what" as="span">{line.what}</UserText>,
               <Ltr key="pence">{formatMoney(line.pence)}</Ltr>,
             ],
