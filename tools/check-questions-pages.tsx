@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { carryOver, expression, full, knownGroup } from '../app/features/funds/questions'
+import { carryOver, expression, formOf, formOfPart, full, knownGroup } from '../app/features/funds/questions'
 import { formsOfPot, worstPot } from '../app/features/funds/rounds/pot-forms'
 import type { StageKind } from '../app/features/funds/rounds/limits'
 import { added, expressed, stagedContext } from '../app/features/funds/questions/testing-staged'
@@ -24,6 +24,13 @@ function pagesOf(form: Form, answers: Answers, opens: Answers): Rendered[] {
 export function stagedPages(): { expression: Rendered[]; full: Rendered[] } {
   const opens = { ...carryOver(expressed), [knownGroup]: 'yes' }
   return { expression: pagesOf(expression, expressed, {}), full: pagesOf(full, { ...opens, ...added }, opens) }
+}
+
+/** A partner's own part of a joint bid on the light route: of a group we know, and of a new one on its longest path. */
+export function partnerPages(): { known: Rendered[]; fresh: Rendered[] } {
+  const form = formOf(formOfPart('light')!)
+  const { [knownGroup]: _, ...fresh } = expressed
+  return { known: pagesOf(form, { [knownGroup]: 'yes' }, {}), fresh: pagesOf(form, fresh, {}) }
 }
 
 /** The pot that asks most of all that the desk lets open, in each stage, for a group that the portal knows. */

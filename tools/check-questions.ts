@@ -8,9 +8,9 @@ import { beSample } from '../e2e/pages/sign-in'
 import { answersOf } from '../e2e/people/answers'
 import { applicants } from '../e2e/people/applicant'
 import { gate, say, withPortal } from '../e2e/program'
-import { limitsOf } from '../app/features/funds/rounds/limits'
+import { limitsOf, partnerLimits } from '../app/features/funds/rounds/limits'
 import { addTo, countPage, nothing, type Count } from './check-questions-count'
-import { stagedPages, worstPages, type Rendered } from './check-questions-pages'
+import { partnerPages, stagedPages, worstPages, type Rendered } from './check-questions-pages'
 import { walkStaged } from './check-questions-staged'
 
 /** Walks the longest path: a form with a register number; each page is counted, then answered. */
@@ -67,6 +67,18 @@ async function countStaged(browser: Browser): Promise<void> {
   gateFull(await countRendered(page, pages.full))
 }
 
+/** A partner of a joint bid answers for itself alone. */
+async function countPartner(browser: Browser): Promise<void> {
+  const page = await browser.newPage()
+  const { known, fresh } = partnerPages()
+  const [ofKnown, ofNew] = [await countRendered(page, known), await countRendered(page, fresh)]
+  say()
+  say('Partner of a joint bid, light route')
+  gate('questions to a known group', ofKnown.questions, partnerLimits.known)
+  gate('questions to a new group', ofNew.questions, partnerLimits.fresh)
+  gate('uploads', ofNew.uploads, partnerLimits.uploads)
+}
+
 /** What staff add counts as well: no pot that the desk lets open asks more than its route may. */
 async function countWorst(browser: Browser): Promise<void> {
   const page = await browser.newPage()
@@ -100,6 +112,7 @@ export default async function checkQuestions(): Promise<void> {
     gate('words in long answers', ofNew.words, 500)
     gate('uploads', ofNew.uploads + ofKnown.uploads, 0)
     await countStaged(browser)
+    await countPartner(browser)
     await countWorst(browser)
   })
 }
