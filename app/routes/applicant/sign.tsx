@@ -6,7 +6,7 @@ import { PromiseShown } from '~/features/applications/joint/components/PromiseSh
 import { formatDateTime, isLanguage, localePath, useLanguage } from '~/i18n'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
-import { BackLink, Button, Checkboxes, ErrorSummary, InsetText, UserText, WarningText } from '~/ui'
+import { BackLink, Button, Checkboxes, ErrorSummary, InsetText, TablesAbout, UserText, WarningText } from '~/ui'
 
 export const handle = { access: 'signed-in', title: 'joint:sign.title', namespaces: ['joint'], form: 'sign' } satisfies RouteHandle
 
@@ -49,9 +49,9 @@ export default function Sign() {
       {before ? (
         <>
           <h2 className="govuk-heading-m">{t('joint:sign.now')}</h2>
-          <PromiseShown promise={promise} id="now" />
+          <TablesAbout about={t('joint:sign.now')}><PromiseShown promise={promise} id="now" /></TablesAbout>
           <h2 className="govuk-heading-m">{t('joint:sign.before')}</h2>
-          <PromiseShown promise={before.promise} id="before" />
+          <TablesAbout about={t('joint:sign.before')}><PromiseShown promise={before.promise} id="before" /></TablesAbout>
         </>
       ) : (
         <>

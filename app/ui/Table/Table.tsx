@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { createContext, useContext, useId, type ReactNode } from 'react'
 import { classes } from '../field'
 
 export type TableColumn = { head: ReactNode; numeric?: boolean }
@@ -17,15 +17,23 @@ export type TableProps = {
   dense?: boolean
 }
 
+const About = createContext<ReactNode>(null)
+
+/** Says what the tables inside are about, for those who hear their captions: where several on a page are called the same. */
+export function TablesAbout({ about, children }: { about: ReactNode; children: ReactNode }) {
+  return <About.Provider value={about}>{children}</About.Provider>
+}
+
 /** A table in a box of its own, so that a wide one scrolls inside it and never moves the page. */
 export function Table({ caption, captionSize = 'm', captionHidden, columns, rows, firstCellIsHeader, foot, dense }: TableProps) {
+  const about = useContext(About)
   const id = `table${useId().replaceAll(':', '-')}`
   const captionClass = captionHidden ? 'govuk-visually-hidden' : `govuk-table__caption govuk-table__caption--${captionSize}`
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard
     <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
       <table className={classes('govuk-table', dense && 'table-dense')}>
-        <caption className={captionClass} id={id}>{caption}</caption>
+        <caption className={captionClass} id={id}>{caption}{about && <span className="govuk-visually-hidden"> {about}</span>}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             {columns.map((column, index) => (

@@ -29,7 +29,8 @@ export function FrozenBid({ snapshot: sent, language = sent.language, level = 2 
           <Heading className="govuk-heading-m">{snapshot.taskTitles[task]?.[language] ?? task}</Heading>
           <SummaryList
             rows={snapshot.answers.filter((answer) => answer.task === task).map((answer) => ({
-              id: `sent-${language}-${answer.question}`,
+              // A group's answer is 'share@2'.
+              id: `sent-${language}-${answer.question.replace('@', '-')}`,
               key: answer.label[language] ?? answer.label.en ?? '',
               value: (answer.shown[language] ?? []).map((line, index) => (
                 <div key={index}>

@@ -2,7 +2,7 @@ import { formFor, formOfPart } from '~/features/funds'
 import { questionsOf, questionText, type Answers, type Question } from '~/forms'
 import { AnswerView, QuestionWords } from '~/forms/views'
 import { useLanguage } from '~/i18n'
-import { SummaryList, type SummaryRow } from '~/ui'
+import { SummaryList, TablesAbout, type SummaryRow } from '~/ui'
 import type { StageKind } from '../../status'
 import { jointPaths } from '../../paths'
 import { commentKey, readInParts } from '../readable'
@@ -54,7 +54,9 @@ function GroupsParts({ common, forPrint }: { common: CommonShown; forPrint: bool
       {common.parts.map((part) => (
         <div key={part.position}>
           <h3 className="govuk-heading-s"><bdi>{part.own || part.lead ? t(part.own ? 'joint:common.ownGroup' : 'joint:common.leadGroup', { name: part.name }) : part.name}</bdi></h3>
-          <SummaryList rows={questions.map((question) => row(question, part, part.position))} />
+          <TablesAbout about={<bdi>{part.name}</bdi>}>
+            <SummaryList rows={questions.map((question) => row(question, part, part.position, part.name))} />
+          </TablesAbout>
         </div>
       ))}
     </section>
@@ -63,7 +65,7 @@ function GroupsParts({ common, forPrint }: { common: CommonShown; forPrint: bool
 
 function useRow({ reference, comments }: CommonShown, forPrint: boolean) {
   const { t, path, language } = useLanguage()
-  return (question: Question, { answers, writtenIn }: Pick<CommonShown, 'answers' | 'writtenIn'>, position: number | null): SummaryRow => {
+  return (question: Question, { answers, writtenIn }: Pick<CommonShown, 'answers' | 'writtenIn'>, position: number | null, group = ''): SummaryRow => {
     const key = commentKey({ question: question.id, position })
     const count = comments[key] ?? 0
     return {
@@ -73,7 +75,7 @@ function useRow({ reference, comments }: CommonShown, forPrint: boolean) {
       ...(!forPrint && { actions: [{
         href: path(jointPaths.comments(reference, key)),
         text: count > 0 ? t('joint:comments.many', { count }) : t('joint:comments.add'),
-        hidden: t('joint:comments.about', { question: questionText(question, 'label', t, language)?.text ?? '' }),
+        hidden: t(position === null ? 'joint:comments.about' : 'joint:comments.aboutOf', { group, question: questionText(question, 'label', t, language)?.text ?? '' }),
       }] }),
     }
   }
