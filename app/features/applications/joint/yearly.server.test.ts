@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { scanStates } from '~/features/documents/index.server'
+import { newId } from '~/platform/ids.server'
+import { as } from '~db/index.server'
 import { plantAnswer } from '~db/testing-joint.server'
 import { testDatabase } from '~db/testing.server'
 import { rollUp } from '../index'
@@ -28,4 +31,13 @@ test('in a full bid lines are added up by financial year against what is asked f
   expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['yearLess', 'yearMore', 'sumMore']))
   // Documents are asked of the other group in a full bid: its part is open again.
   expect((await readSigning(bid.groups[1]!.viewer, bid.reference, 2)).complete).toBe(false)
+})
+
+test('sending sees what the scan found in a file of another group', async () => {
+  const bid = await plantWhole(owner(), ['Second group'])
+  const id = newId()
+  await owner()`insert into file (id, sha256, bytes, type, name, scan, storage_key, organisation_id)
+    values (${id}, 'x', 1, 'application/pdf', 'rules.pdf', 'infected', ${id}, ${bid.groups[1]!.organisation})`
+  expect(await as({ personId: bid.person, system: 'freeze' }, (tx) => scanStates(tx, [id]))).toEqual({ [id]: 'infected' })
+  expect(await as({ personId: bid.person, system: null }, (tx) => scanStates(tx, [id]))).toEqual({})
 })
