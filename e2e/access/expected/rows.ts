@@ -122,6 +122,9 @@ export const rows: Record<string, Record<string, string>> = {
   bid_comment: { true: 'owner editor viewer helper memberManager otherHelper' },
   assigned_page: { true: 'owner editor viewer helper memberManager' },
   presence: {},
+  // Nobody of the matrix has signed, and no bid of it that was sent is of several groups.
+  signature: {},
+  submission_part: {},
   // Something about somebody's health: for those who wrote it, and officers.
   adjustment: { true: 'owner editor starter memberManager officer newOfficer' },
   // What is being written is for the group alone; staff read what was sent.
