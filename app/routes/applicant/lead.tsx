@@ -29,15 +29,15 @@ export async function action({ request, params, context: { portal } }: ActionFun
   const [what, to, why] = ['do', 'to', 'why'].map((name) => String(form.get(name) ?? '')) as [string, string, string]
   const [viewer, reference] = [portal.viewer!, params.reference ?? '']
   const acts = {
-    offer: () => offerLead(viewer, reference, to === '' ? null : readPosition(to), why).then((done) => ({ done, then: 'offered' })),
-    withdraw: () => withdrawOffer(viewer, reference).then((done) => ({ done, then: 'withdrawn' })),
-    accept: () => acceptLead(viewer, reference).then((done) => ({ done, then: 'leads' })),
-    decline: () => declineLead(viewer, reference).then((done) => ({ done, then: 'notLeading' })),
+    offer: () => offerLead(viewer, reference, to === '' ? null : readPosition(to), why).then((done) => ({ done, says: 'offered' })),
+    withdraw: () => withdrawOffer(viewer, reference).then((done) => ({ done, says: 'withdrawn' })),
+    accept: () => acceptLead(viewer, reference).then((done) => ({ done, says: 'leads' })),
+    decline: () => declineLead(viewer, reference).then((done) => ({ done, says: 'notLeading' })),
   }
   const act = Object.entries(acts).find(([name]) => name === what)
   if (!act) throw new BadRequest('unknown-act')
-  const { done, then } = await act[1]()
-  if (done.ok) return redirect(localePath(portal.language, `${jointPaths.room(reference)}?done=${then}`), 303)
+  const { done, says } = await act[1]()
+  if (done.ok) return redirect(localePath(portal.language, `${jointPaths.room(reference)}?done=${says}`), 303)
   return json({ to, why, error: done.code, errors: [done.code] }, { status: done.code === 'required' ? 400 : 409 })
 }
 
