@@ -1,11 +1,12 @@
 import type { Applicant } from './applicant'
+import { projectDay } from './project-days'
 
 /** What an applicant puts into each control of each question page: name of the control to what is typed or ticked. */
 export type PageAnswers = Record<string, string | string[]>
 
 /** By page of the light form. The sample round starts after its decision and allows twelve months. */
 export function answersOf(applicant: Applicant): Record<string, PageAnswers> {
-  const year = String(new Date().getFullYear() + 1)
+  const [start, end] = [projectDay(0), projectDay(5)]
   return {
     name: { groupName: applicant.group },
     kind: { groupKind: [applicant.kind] },
@@ -24,8 +25,8 @@ export function answersOf(applicant: Applicant): Record<string, PageAnswers> {
     joining: { inclusion: applicant.inclusion },
     where: { districts: ['E08000033'] },
     when: {
-      'dates.start.day': '15', 'dates.start.month': '6', 'dates.start.year': year,
-      'dates.end.day': '15', 'dates.end.month': '11', 'dates.end.year': year,
+      'dates.start.day': start.day, 'dates.start.month': start.month, 'dates.start.year': start.year,
+      'dates.end.day': end.day, 'dates.end.month': end.month, 'dates.end.year': end.year,
     },
     change: { change: applicant.change },
     costs: Object.fromEntries(applicant.budget.flatMap((line, index) => [

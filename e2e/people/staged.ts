@@ -1,7 +1,7 @@
 import type { Draft } from '../pages/staged'
+import { projectDay, projectYear } from './project-days'
 
-const year = new Date().getFullYear() + 1
-const day = (month: number) => ({ day: '15', month: String(month), year: String(year) })
+const year = projectYear
 
 /** An Urdu expression of interest, as typed, by question. Invented. */
 export const urduIdea: Record<string, Draft> = {
@@ -15,7 +15,7 @@ export const urduIdea: Record<string, Draft> = {
   priority: 'peopleSafe',
   people: { who: ['womenGirls'], howMany: '120' },
   districts: ['E08000034'],
-  dates: { start: day(6), end: day(11) },
+  dates: { start: projectDay(0), end: projectDay(5) },
   placeRisk: 'no',
   ask: { asked: '18,000', cost: '20000' },
   declaration: ['agreed', 'right', 'privacy'],
@@ -42,9 +42,9 @@ export const urduFull: Record<string, Draft> = {
   sources: [{ says: 'پچاس میں سے چونتیس محفوظ محسوس نہیں کرتیں', source: 'ہمارا اپنا سروے', year: String(year - 1) }],
   livedExperience: 'آٹھ خواتین نے ہمارے ساتھ بیٹھ کر وقت اور جگہ چنی۔',
   activities: 'ہر منگل، بدھ اور جمعرات کی شام چھ سے آٹھ بجے تک ملاقات ہوگی۔',
-  milestones: [{ what: 'کارکن رکھنا', when: day(7), who: 'مینیجر' }, { what: 'آخری شام', when: day(11), who: 'کارکن' }],
+  milestones: [{ what: 'کارکن رکھنا', when: projectDay(1), who: 'مینیجر' }, { what: 'آخری شام', when: projectDay(5), who: 'کارکن' }],
   partners: [{ name: 'نمونہ قانونی مرکز', role: 'مشورہ', agreed: 'yes' }],
-  outcomes: [{ change: 'خواتین زیادہ محفوظ محسوس کریں گی', measure: 'پہلے اور آخر میں سوال', howMany: '90', byWhen: day(11) }],
+  outcomes: [{ change: 'خواتین زیادہ محفوظ محسوس کریں گی', measure: 'پہلے اور آخر میں سوال', howMany: '90', byWhen: projectDay(5) }],
   exitPlan: 'رضاکار شامیں جاری رکھیں گی۔',
   risks: [{ what: 'کارکن بیمار ہو جائے', likely: 'middle', bad: 'high', action: 'دوسری کارکن تیار ہوگی' }],
   safety: { atRisk: ['adults'], measures: ['policy', 'lead'] },
