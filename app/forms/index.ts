@@ -15,5 +15,5 @@ export type { Question, QuestionKind, QuestionOf, QuestionWords, ValueOf } from 
 export { isBlank } from './values'
 export type { Answers, Breach, CheckContext, Issue, Json } from './values'
 export { isOptional, keyOf, questionKeys, questionText, wordsOf, type Shown } from './wording'
-export { shownLines, type ShownLine } from './shown'
+export { between, shownLines, type ShownLine } from './shown'
 export { writtenTexts } from './written'

@@ -17,6 +17,11 @@ import { questionText, wordsOf } from './wording'
 /** One line of an answer as plain text, with what it is about where an answer has several parts. */
 export type ShownLine = { about?: string; text: string }
 
+/** What stands between what a line is about and its text: a label that asks needs no colon. */
+export function between(about: string): string {
+  return /[?؟.:!]$/.test(about.trim()) ? ' ' : ': '
+}
+
 /**
  * An answer as lines of plain text in a language: sums as money, days as dates, choices in words, and what is
  * wrong as it was typed. For frozen copies, Word documents and letters; empty when nothing was answered.

@@ -1,3 +1,4 @@
+import { between } from '~/forms'
 import { directionOf, type Language } from '~/i18n'
 import { SummaryList, UserText } from '~/ui'
 import { withParts } from '../joint/with-parts'
@@ -34,7 +35,7 @@ export function FrozenBid({ snapshot: sent, language = sent.language, level = 2 
               key: answer.label[language] ?? answer.label.en ?? '',
               value: (answer.shown[language] ?? []).map((line, index) => (
                 <div key={index}>
-                  {line.about && <strong>{line.about}: </strong>}
+                  {line.about && <><strong>{line.about}</strong>{between(line.about)}</>}
                   <UserText as="span" lang={answer.writtenIn}>{line.text}</UserText>
                 </div>
               )),

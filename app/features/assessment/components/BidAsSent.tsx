@@ -1,3 +1,4 @@
+import { between } from '~/forms'
 import { directionOf, knownLanguages, useLanguage, type Language } from '~/i18n'
 import { Table } from '~/ui'
 import type { Line } from '../written-lines'
@@ -100,7 +101,7 @@ function Lines({ lines, written, ours, sameAs = [] }: LinesProps) {
     <div dir={ours && directionOf(ours)}>
       {lines.map((line, index) => (
         <p className="govuk-!-margin-top-0 govuk-!-margin-bottom-1 user-text" key={index} dir="auto" lang={languageOf(line, index)}>
-          {line.about && <><strong lang={ours}>{line.about}</strong>: </>}
+          {line.about && <><strong lang={ours}>{line.about}</strong>{between(line.about)}</>}
           {line.text}
         </p>
       ))}

@@ -1,3 +1,4 @@
+import { between } from '~/forms'
 import { useLanguage } from '~/i18n'
 import { UserText } from '~/ui'
 import type { EnglishAnswer } from '../english-answers'
@@ -17,7 +18,7 @@ export function EnglishAnswers({ answers, taskTitles }: Props) {
             <dt lang="en" dir="ltr">{label}</dt>
             <dd>
               {lines.length === 0 ? t('assessment:score.noAnswer') : lines.map(({ about, text }, index) => (
-                <div lang="en" dir="ltr" key={index}>{about && <strong>{about}: </strong>}<UserText as="span">{text}</UserText></div>
+                <div lang="en" dir="ltr" key={index}>{about && <><strong>{about}</strong>{between(about)}</>}<UserText as="span">{text}</UserText></div>
               ))}
             </dd>
           </div>
