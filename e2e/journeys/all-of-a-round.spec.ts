@@ -11,6 +11,7 @@ import { answerStage, beginStaged, sampleApplicant, sendStage } from '../pages/s
 import { wordsIn } from '../pages/words'
 import { clock, copyRound, openRound, wordPot } from '../pages/whole-round'
 import { applicants } from '../people/applicant'
+import { projectMoment } from '../people/project-days'
 import { largerPot, lightPot, roundTitle } from '../people/round'
 import { englishIdea, fullFiles, urduFull, urduIdea } from '../people/staged'
 
@@ -43,8 +44,7 @@ test('an officer copies the last round, words it in four languages, sets its dat
     title: roundTitle,
     dates: { opens: [-1, 9], closes: [10, 12], invited: [14, 17], fullCloses: [28, 12], decision: [60, 17] },
   })
-  const year = new Date().getFullYear() + 1
-  const project = [new Date(Date.UTC(year, 4, 1, 12)), new Date(Date.UTC(year, 11, 31, 12))] as const
+  const project = [projectMoment(-1), projectMoment(6)] as const
   await wordPot(joanna, 'Larger grants', largerPot, ...project)
   await wordPot(joanna, 'Small grants', lightPot, ...project)
   await openRound(joanna, round, [largerPot.title.en, lightPot.title.en])

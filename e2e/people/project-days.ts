@@ -18,3 +18,9 @@ export function projectDay(months: number): TypedDay {
 
 /** The year in which that project's financial year begins. */
 export const projectYear = Number(projectDay(0).year)
+
+/** The same day as a moment, noon in London or near it. */
+export function projectMoment(months: number): Date {
+  const { day, month, year } = projectDay(months)
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), 12))
+}
