@@ -34,7 +34,7 @@ export default function Helping() {
           <h2 className="govuk-heading-m" id={`group-${id}`}><bdi>{name}</bdi></h2>
           {until && <p className="govuk-body">{t('helping:scope.until', { date: formatDate(new Date(until), language) })}</p>}
           {bids.length === 0 && <p className="govuk-body">{t('helping:mine.noBids')}</p>}
-          {bids.map((bid) => <Bid key={bid.reference} bid={bid} />)}
+          {bids.map((bid) => <Bid key={bid.reference} bid={bid} group={name} />)}
         </section>
       ))}
       <ul className="govuk-list">
@@ -47,7 +47,8 @@ export default function Helping() {
 
 type Helped = ReturnType<typeof useLoaderData<typeof loader>>['groups'][number]['bids'][number]
 
-function Bid({ bid }: { bid: Helped }) {
+/** She may help two groups of one bid. */
+function Bid({ bid, group }: { bid: Helped; group: string }) {
   const { t, path, language } = useLanguage()
   const { at } = useLoaderData<typeof loader>()
   const { reference, part, state, closesAt, gaps, mayWrite, replyBy, englishBy } = bid
@@ -70,7 +71,7 @@ function Bid({ bid }: { bid: Helped }) {
       )}
       {mayWrite && gaps.length === 0 && <p className="govuk-body">{t('helping:mine.noGaps')}</p>}
       <p className="govuk-body">
-        <a className="govuk-link" href={path(questionPaths(reference, part).list)}>{t('helping:mine.open')}<span className="govuk-visually-hidden"> <Ltr>{reference}</Ltr></span></a>
+        <a className="govuk-link" href={path(questionPaths(reference, part).list)}>{t('helping:mine.open')}<span className="govuk-visually-hidden"> <Ltr>{reference}</Ltr> <bdi>{group}</bdi></span></a>
       </p>
       {mayWrite && part === null && <p className="govuk-body"><a className="govuk-link" href={path(bidPaths.ready(reference))}>{t('helping:mine.ready')}<span className="govuk-visually-hidden"> <Ltr>{reference}</Ltr></span></a></p>}
     </SummaryCard>
