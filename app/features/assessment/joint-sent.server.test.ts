@@ -71,6 +71,11 @@ test('an officer takes a group out with a reason; the lead redoes the sum and se
   expect(await out(officer)).toEqual({ ok: true })
   expect(await out(officer)).toEqual({ ok: false, code: 'gone' })
   expect(await recordDecision(manager, bid.reference, decision)).toEqual({ ok: false, refused: 'redoing' })
+  // Once the days to redo the sum are over it can be told no, and nothing else.
+  await moveClock(owner(), 15 * 24 * 3_600_000)
+  const yes = { ...decision, outcome: 'awarded', amount: '5000' }
+  expect(await recordDecision(manager, bid.reference, yes)).toEqual({ ok: false, refused: 'notRedone' })
+  await moveClock(owner(), 0)
   // What was sent names a group that is gone: it cannot stand.
   expect(await keepSentBid(bid.viewer, bid.reference)).toEqual({ ok: false, code: 'notNow' })
   expect(await press(bid)).toMatchObject({ problems: [{ code: 'sumLess', differs: 10_000 }] })

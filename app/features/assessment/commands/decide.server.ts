@@ -55,7 +55,7 @@ export async function recordDecision(viewer: Viewer, reference: string, typed: D
     if ((await belongsTo(tx, viewer.personId, bid.applicationId)).length > 0) throw new Refused('ownOrganisation')
     if (await typedIn(tx, bid.applicationId)) throw new Refused('typedIn')
     // Of several groups: all have signed what was sent, or were taken out.
-    const why = await unsettled(tx, bid.applicationId)
+    const why = await unsettled(tx, bid.applicationId, checked.value.outcome)
     if (why) throw new Refused(why)
     const { applicationId, stageId, submissionId, organisationId } = bid
     const [row] = await tx.insert(decision).values({ ...checked.value, applicationId, stageId, submissionId, recordedBy: viewer.personId })
@@ -94,9 +94,9 @@ async function openDecision(tx: Tx, viewer: Viewer, id: string) {
 export async function confirmDecision(viewer: Viewer, id: string): Promise<Decided> {
   manager(viewer)
   return decided(viewer, async (tx) => {
-    const { application: bid, stageId, newer, together } = await openDecision(tx, viewer, id)
+    const { application: bid, decision: recorded, stageId, newer, together } = await openDecision(tx, viewer, id)
     if (newer) throw new Refused('newerVersion')
-    const why = await unsettled(tx, bid.id)
+    const why = await unsettled(tx, bid.id, recorded.outcome)
     if (why) throw new Refused(why)
     // Under an embargo the decision stands from now on, and everyone is told when the round is announced.
     const done = await tx.update(decision)

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { as, personActor, type Tx } from '~db/index.server'
 import { NotFound } from '~/platform/errors'
+import type { Outcome } from '../status'
 
 /** A group of a joint bid that was sent, by its true name; moments as Date. */
 export type GroupOnDesk = {
@@ -52,8 +53,12 @@ export async function waitingGroups(viewer: { personId: string }): Promise<Waiti
   return rows.map(({ waitsUntil, ...row }) => ({ ...row, waitsUntil: new Date(waitsUntil) }))
 }
 
-/** Why a sent bid of several groups is not ready for a decision; null where it is. */
-export async function unsettled(tx: Tx, applicationId: string): Promise<'waiting' | 'redoing' | null> {
-  const [row] = await tx.execute<{ why: 'waiting' | 'redoing' | null }>(sql`select bid_unsettled(${applicationId}::uuid) as why`)
+export type Unsettled = 'waiting' | 'redoing' | 'notRedone'
+
+/** Why a sent bid of several groups is not ready for a decision with this outcome; null where it is. */
+export async function unsettled(tx: Tx, applicationId: string, outcome: Outcome): Promise<Unsettled | null> {
+  const [row] = await tx.execute<{ why: Unsettled | null }>(sql`select bid_unsettled(${applicationId}::uuid) as why`)
+  // The sum was not redone in time: the bid can still be told no.
+  if (row?.why === 'notRedone' && outcome !== 'awarded' && outcome !== 'reserve') return null
   return row?.why ?? null
 }
