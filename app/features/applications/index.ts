@@ -7,7 +7,7 @@ export { bidState, isInvitation, mayDo, type BidAct, type BidState } from './sta
 export { checkPaper, checkReceived, readPaperSheet, type Paper, type PaperErrors, type PaperSheet } from './paper-sheet'
 export { checkErrand, errandKinds, errandsPossible, readErrand, type Errand, type ErrandErrors, type ErrandKind, type ErrandTyped } from './errand'
 export { moreTimeUntil, mostDaysMore } from './more-time'
-export { jointProblems, moneyProblems, type JointProblem } from './joint/problems'
+export { daysToSign, jointProblems, moneyProblems, type JointProblem } from './joint/problems'
 export { partDocument, type PartCopy } from './joint/part-document'
 export { questionIn, withParts } from './joint/with-parts'
 export { mayGather, mostGroups, placesLeft, type RoomEventKind } from './joint/room'

@@ -1,13 +1,13 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { bidState, jointPaths, mayDo, mayGather, nextSteps, placesLeft } from '~/features/applications'
+import { bidState, daysToSign, jointPaths, mayDo, mayGather, nextSteps, placesLeft } from '~/features/applications'
 import { MoneySummary } from '~/features/applications/joint/components/MoneySummary'
 import { RoomGroups } from '~/features/applications/joint/components/RoomGroups'
 import { RoomInvitations } from '~/features/applications/joint/components/RoomInvitations'
 import { RoomHistory, RoomNext } from '~/features/applications/joint/components/RoomNext'
 import { WhoIsHere } from '~/features/applications/joint/components/WhoIsHere'
 import { readHere, readMoney, readRoom, sendPartnerAgain, takePartnerBack } from '~/features/applications/index.server'
-import { StaffWords } from '~/features/funds'
+import { endOfWorkingDays, StaffWords } from '~/features/funds'
 import { formatDateTime, localePath, useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
 import { BadRequest } from '~/platform/errors'
@@ -37,6 +37,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     invitations: invitations.map(({ organisationId: _, ...one }) => one),
     events,
     open: mayGather(bid, at),
+    waitsUntil: bid.sentAt && endOfWorkingDays(bid.sentAt, daysToSign),
     mayRemove: bid.leadRole === 'owner',
     next: nextSteps({ ...facts, minPartners: bid.minPartners, waiting, mayWriteCommon: mayDo('write', state, bid.leadRole) }),
     money: parts && groups.some((group) => group.own && group.state === 'active') ? await readMoney(portal.viewer!, bid.reference) : null,
@@ -90,7 +91,10 @@ export default function Partners() {
       {offered && <InsetText>{t('joint:room.offered', { name: offered.name })}</InsetText>}
       <RoomNext reference={reference} next={room.next} />
       {state === 'sent' && room.parts && groups.filter((group) => group.state === 'active' && !group.signedAt).map(({ position, name }) => (
-        <InsetText key={position}>{t('joint:waiting.sent', { name })}</InsetText>
+        <InsetText key={position}>
+          <p>{t('joint:waiting.sent', { name })}</p>
+          {room.waitsUntil && <p>{t('joint:waiting.until', { when: formatDateTime(new Date(room.waitsUntil), language) })}</p>}
+        </InsetText>
       ))}
       {joint ? <RoomGroups room={room} /> : <p className="govuk-body">{t('joint:room.alone', { most: room.maxPartners })}</p>}
       <RoomInvitations invitations={room.invitations} mayInvite={room.mayInvite} open={room.open} />

@@ -1,6 +1,9 @@
 import { samePromise, type PartPromise } from './promise'
 import { rollUp, type RollUp } from './roll-up'
 
+/** How long a group has that the bid did not wait for, in working days. */
+export const daysToSign = 5
+
 /** What stops a joint bid from being sent; money in pence. Words: `joint:send.problem.<code>`. */
 export type JointProblem =
   | { code: 'tooFewGroups' | 'tooManyGroups'; groups: number; allowed: number }

@@ -8,15 +8,12 @@ import type { Bid } from '../../bid.server'
 import { otherUnderItsNumbers, writeSubmission, type FrozenPart, type PartToKeep, type SentParts } from '../../commands/write-submission.server'
 import { freeze } from '../../snapshot.server'
 import { promiseHash } from '../hash.server'
-import { jointProblems, type JointProblem } from '../problems'
+import { daysToSign, jointProblems, type JointProblem } from '../problems'
 import { promisedInPart } from '../promise'
 import { readWholeIn, type WholeGroup } from '../queries/to-send.server'
 import { tellOfSending } from './tell-signing.server'
 
 export type { JointProblem }
-
-/** How long a group has that the bid did not wait for, in working days. */
-export const daysToSign = 5
 
 type Sending = { reference: string; onceKey: string; arrivedAt: Date; language: Language; waitFor?: readonly number[] }
 type Result = { ok: true; again: false } | { ok: false; code: 'incomplete'; issues: Issue[]; problems: JointProblem[] }

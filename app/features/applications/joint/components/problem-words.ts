@@ -3,6 +3,9 @@ import { formatMoney, type Translate } from '~/i18n'
 import { jointPaths, partPaths } from '../../paths'
 import type { JointProblem } from '../problems'
 
+/** A name inside a sentence, in whichever direction it is written. */
+const apart = (name: string) => `\u2068${name}\u2069`
+
 /** What stops a joint bid, in one full sentence or more. */
 export function problemText(problem: JointProblem, t: Translate): string {
   const { code } = problem
@@ -13,7 +16,7 @@ export function problemText(problem: JointProblem, t: Translate): string {
     case 'partIncomplete':
     case 'notSigned':
     case 'changedSince':
-      return t(`joint:send.problem.${code}`, { name: problem.name })
+      return t(`joint:send.problem.${code}`, { name: apart(problem.name) })
     case 'yearLess':
     case 'yearMore':
       return t(`joint:send.problem.${code}`, { ...sums(problem), ...yearParams(problem.year) })
@@ -21,7 +24,7 @@ export function problemText(problem: JointProblem, t: Translate): string {
     case 'sumMore':
       return t(`joint:send.problem.${code}`, sums(problem))
     case 'sameMatch':
-      return t('joint:send.problem.sameMatch', { first: problem.first, second: problem.second, what: problem.what, sum: formatMoney(problem.pence) })
+      return t('joint:send.problem.sameMatch', { first: apart(problem.first), second: apart(problem.second), what: apart(problem.what), sum: formatMoney(problem.pence) })
   }
 }
 

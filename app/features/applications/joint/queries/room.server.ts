@@ -20,6 +20,8 @@ export type RoomBid = {
   status: StageStatus
   changingSince: Date | null
   closesAt: Date
+  /** When it was sent last. */
+  sentAt: Date | null
   fund: StaffText
   pot: StaffText
   minPartners: number
@@ -55,7 +57,7 @@ export async function roomIn(tx: Tx, viewer: { personId: string }, reference: st
   const [[row], groups] = await Promise.all([
     tx.execute<RoomBid & { on_paper: boolean }>(sql`
       select a.id as "applicationId", a.reference, s.id as "stageId", s.kind, s.status, s.changing_since as "changingSince",
-             stage_closes(s.id) as "closesAt", f.title as fund, t.title as pot, t.min_partners as "minPartners", t.max_partners as "maxPartners",
+             stage_closes(s.id) as "closesAt", (select max(e.at) from application_event e where e.application_id = a.id and e.kind = 'sent') as "sentAt", f.title as fund, t.title as pot, t.min_partners as "minPartners", t.max_partners as "maxPartners",
              a.lead_organisation_id as "leadOrganisationId", actor_on_application(a.id) as leads,
              exists (select from paper_bid b where b.application_id = a.id) as on_paper,
              (select w.value ->> 'name' from answer w join part c on c.id = w.part_id
@@ -71,7 +73,7 @@ export async function roomIn(tx: Tx, viewer: { personId: string }, reference: st
   if (!row || row.on_paper || (row.maxPartners < 2 && groups.length === 0)) throw new NotFound('no-such-room')
   if (!row.leads && !groups.some(({ own, state }) => own && state === 'active')) throw new NotFound('no-such-room')
   const { on_paper: _, ...bid } = row
-  return { bid: { ...bid, closesAt: new Date(bid.closesAt), changingSince: bid.changingSince && new Date(bid.changingSince) }, groups }
+  return { bid: { ...bid, closesAt: new Date(bid.closesAt), sentAt: bid.sentAt && new Date(bid.sentAt), changingSince: bid.changingSince && new Date(bid.changingSince) }, groups }
 }
 
 async function groupsOf(tx: Tx, reference: string): Promise<RoomGroup[]> {
