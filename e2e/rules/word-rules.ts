@@ -8,8 +8,10 @@ export const wordRules: Rule[] = [
       // “to” and “we” are Polish words, too.
       const english = /\b(the|and|you|your|is|are|of|for|with|this|will|not|can|have|from|how|what)\b/gi
       const wrong: string[] = []
-      for (const { text, holder } of texts()) {
+      for (const { text: all, holder } of texts()) {
         if (holder.closest('bdi, [dir=auto], [translate=no]')) continue
+        // A name inside a sentence is isolated by signs of its own.
+        const text = all.replace(/\u2068[^\u2069]*\u2069/g, ' ')
         const lang = languageOf(holder)
         const gurmukhi = /[\u0A00-\u0A7F]/.test(text)
         const arabic = /[\u0600-\u06FF]/.test(text)

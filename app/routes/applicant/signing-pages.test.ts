@@ -63,7 +63,7 @@ test('the money is read by all groups, and says where it differs and by how much
 
 test('the lead is told all that is missing, with links, and chooses whom to wait for', async () => {
   const before = (await page('lead', bidPaths.check(bid.reference))).text
-  for (const said of ['£3 is missing', 'Second group has not signed.', 'You cannot send until all of this is done.', jointPaths.money(bid.reference), partPaths.sign(bid.reference, 1)]) expect(before).toContain(said)
+  for (const said of ['£3 is missing', 'Second group\u2069 has not signed.', 'You cannot send until all of this is done.', jointPaths.money(bid.reference), partPaths.sign(bid.reference, 1)]) expect(before).toContain(said)
   await saveShare(bid, bid.groups[1]!, '100')
   for (const group of bid.groups.slice(0, 2)) await signNow(bid, group)
   const after = (await page('lead', bidPaths.check(bid.reference))).text
