@@ -10,6 +10,7 @@ import { jointPages } from './expected/joint'
 import { letterPages } from './expected/letters'
 import { opennessPages } from './expected/openness'
 import { partnerPages } from './expected/partners'
+import { beside, withJoint } from './expected/partnership'
 import { publicPages } from './expected/public'
 import { roundPages } from './expected/rounds'
 import { scoringPages } from './expected/scoring'
@@ -21,7 +22,7 @@ import type { Things } from './thing'
 /** One question to the portal: who asks what of which thing in which state, and what must come back. */
 export type OneCell = { pattern: string; act: string; state: string; kind: Kind; expected: Cell }
 
-const table: Expected = { ...opennessPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...bidPages, ...deskPages, ...scoringPages, ...roundPages, ...assessPages, ...translationPages, ...letterPages, ...jointPages, ...partnerPages }
+const table: Expected = beside({ ...opennessPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...withJoint(bidPages), ...withJoint(deskPages), ...scoringPages, ...roundPages, ...assessPages, ...translationPages, ...letterPages, ...jointPages, ...partnerPages })
 
 /** Every route of the portal: '/bids/:reference' and the module's id. */
 export function patternsOf(): { pattern: string; id: string }[] {

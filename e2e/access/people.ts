@@ -4,6 +4,7 @@ export const kinds = [
   'owner', 'editor', 'viewer', 'starter', 'claimant', 'former', 'helper', 'pastHelper', 'otherHelper', 'otherOwner',
   'officer', 'manager', 'recorder', 'memberManager', 'claimManager', 'finance', 'auditor', 'administrator', 'assessor', 'translator',
   'newOfficer', 'lockedManager', 'otherAssessor', 'lockedAssessor',
+  'partnerOwner', 'partnerEditor', 'partnerViewer', 'asked', 'leftPartner', 'removedPartner', 'otherPartner',
 ] as const
 
 /**
@@ -12,7 +13,9 @@ export const kinds = [
  * `helper` is let in for all its bids until a date, `pastHelper`'s date is over, `otherHelper` helps another group. `recorder` recorded the decisions; `memberManager` is an owner of the group as well,
  * and `claimManager` a manager who says she belongs to it. Staff have declared that they have no interest in its bids:
  * all but `newOfficer`, who has said nothing yet, and those called `locked`, who have one. `assessor` and `translator`
- * work on its sent bids, `otherAssessor` on another one.
+ * work on its sent bids, `otherAssessor` on another one. The last row belongs to other groups: three to one that is in
+ * the group's joint bids; one each, owners all, to a group that is asked to join them, one that left them, one that was
+ * taken out of them, and one that is in another joint bid of the same lead and in none of these.
  */
 export type Kind = (typeof kinds)[number]
 
@@ -49,6 +52,17 @@ export const plantedPeople = {
   memberManager: { role: 'owner', state: 'confirmed', manager: true },
   claimManager: { role: 'owner', state: 'claimed', manager: true },
 } as const satisfies Partial<Record<Kind, Planted>>
+
+/** People of other groups, and what those have to do with the group's joint bids. */
+export const plantedPartners = {
+  partnerOwner: { of: 'partner', role: 'owner' },
+  partnerEditor: { of: 'partner', role: 'editor' },
+  partnerViewer: { of: 'partner', role: 'viewer' },
+  asked: { of: 'asked', role: 'owner' },
+  leftPartner: { of: 'left', role: 'owner' },
+  removedPartner: { of: 'removed', role: 'owner' },
+  otherPartner: { of: 'elsewhere', role: 'owner' },
+} as const satisfies Partial<Record<Kind, { of: string; role: string }>>
 
 /** Staff who have nothing to do with the group, by role. */
 export const plantedStaff = {

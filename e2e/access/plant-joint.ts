@@ -11,7 +11,7 @@ export type PlantedJoint = { application: string; stage: string; reference: stri
 export async function plantJoint(sql: postgres.Sql, { group, people }: Planted): Promise<{ joint: PlantedJoint }> {
   const [application, stage, common, own, comment] = [newId(), newId(), newId(), newId(), newId()]
   const reference = newReference('SCF9')
-  const [pot] = await sql<{ id: string }[]>`update pot set max_partners = 4 where slug = 'light' returning id`
+  const [pot] = await sql<{ id: string }[]>`update pot set max_partners = 6 where slug = 'light' returning id`
   const [lead] = await sql<{ id: string }[]>`select organisation_id as id from membership where person_id = ${people.otherHelper!}`
   await sql`insert into application (id, pot_id, lead_organisation_id, reference, started_by, contact_person_id)
     values (${application}, ${pot!.id}, ${lead!.id}, ${reference}, ${people.otherHelper!}, ${people.otherHelper!})`

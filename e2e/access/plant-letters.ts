@@ -12,5 +12,7 @@ export async function plantLetters(sql: postgres.Sql, { people }: Planted, bids:
   await sql`insert into person_post (person_id, address, written_by) values (${people.viewer!}, '4 Sample Road', ${people.officer!})`
   await sql`insert into more_time (id, application_id, until, reason, given_by)
     values (${moreTime}, ${bids.sent.application}, portal_now() + interval '300 days', 'Large print', ${people.newOfficer!})`
+  await sql`insert into errand (id, application_id, stage_id, kind, said, how, received_at, done_by)
+    values (${newId()}, ${bids.sent.application}, ${bids.sent.stage}, 'scan', 'A clearer copy', 'letter', portal_now(), ${people.newOfficer!})`
   return { letter, moreTime }
 }

@@ -8,6 +8,7 @@ import { plantFiles } from './plant-files'
 import { plantJoint } from './plant-joint'
 import { plantLetters } from './plant-letters'
 import { plantOpenness } from './plant-openness'
+import { plantPartnership } from './plant-partnership'
 import { plantReview } from './plant-review'
 import { plantRounds } from './plant-rounds'
 import { plantScoring } from './plant-scoring'
@@ -18,7 +19,7 @@ import { addressOf, hashOf, type Planted } from './planted'
 import type { Place } from './place'
 
 export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantFiles>> & Awaited<ReturnType<typeof plantThings>> & Awaited<ReturnType<typeof plantScoring>> & Awaited<ReturnType<typeof plantRounds>>
-  & Awaited<ReturnType<typeof plantReview>> & Awaited<ReturnType<typeof plantJoint>>
+  & Awaited<ReturnType<typeof plantPartnership>> & Awaited<ReturnType<typeof plantReview>> & Awaited<ReturnType<typeof plantJoint>>
   & Awaited<ReturnType<typeof plantOpenness>> & Awaited<ReturnType<typeof plantTranslations>> & Awaited<ReturnType<typeof plantLetters>>
 
 /** Everybody, signed in, with one group, its bids in every state, and one of everything else. */
@@ -26,6 +27,7 @@ export async function plantWorld(place: Place): Promise<World> {
   await forgetSampleWork(place.sql)
   const planted = await plantPeople(place)
   const bids = await plantBids(place.sql, planted)
+  const partnership = await plantPartnership(place.sql, planted)
   const things = await plantThings(place, planted)
   const files = await plantFiles(place, planted, bids.bids)
   const review = await plantReview(place.sql, planted, bids.toReview)
@@ -38,7 +40,7 @@ export async function plantWorld(place: Place): Promise<World> {
   const letters = await plantLetters(place.sql, planted, bids.bids)
   const joint = await plantJoint(place.sql, planted)
   await place.sql`analyze`
-  return { ...joint, ...place, ...planted, ...bids, ...things, ...files, ...review, ...scoring, ...rounds, ...openness, ...translations, ...letters }
+  return { ...joint, ...partnership, ...place, ...planted, ...bids, ...things, ...files, ...review, ...scoring, ...rounds, ...openness, ...translations, ...letters }
 }
 
 /** The sample's own bids, documents and other rounds are not what is asked about: everything here is planted. */

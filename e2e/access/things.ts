@@ -5,6 +5,7 @@ import { jointThings } from './things-joint'
 import { letterThings } from './things-letters'
 import { opennessThings } from './things-openness'
 import { partnerThings } from './things-partners'
+import { withPartnership } from './things-partnership'
 import { roundThings } from './things-rounds'
 import { scoringThings } from './things-scoring'
 import { translationThings } from './things-translation'
@@ -16,7 +17,7 @@ const nobodyHere = newId()
 
 /** Every route with its things by state; `there` where a thing has no states. */
 export function thingsOf(world: World): Things {
-  return { ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...translationThings(world), ...letterThings(world), ...jointThings(world), ...partnerThings(world) }
+  return withPartnership({ ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...translationThings(world), ...letterThings(world), ...jointThings(world), ...partnerThings(world) }, world)
 }
 
 const one = (path: string, acts?: Thing['acts']): Record<string, Thing> => ({ there: { path, ...(acts && { acts }) } })

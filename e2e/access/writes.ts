@@ -21,7 +21,7 @@ export async function writeSurprises(world: World, chosen = writes): Promise<{ c
   return { cells, surprises }
 }
 
-function filled(sql: string, { people, bids, group, otherGroup, memberships, message, files, documentToKeep }: World, me: string): string {
+function filled(sql: string, { people, bids, group, otherGroup, memberships, message, files, documentToKeep, jointBids }: World, me: string): string {
   const values: Record<string, string> = {
     me, group, message,
     otherGroup: otherGroup!,
@@ -32,6 +32,7 @@ function filled(sql: string, { people, bids, group, otherGroup, memberships, mes
     sentSubmission: bids.sent.submission!,
     newOfficer: people.newOfficer!, otherAssessor: people.otherAssessor!, lockedAssessor: people.lockedAssessor!,
     draftPart: bids.draft.part,
+    leadPart: jointBids.jointDraft.parts.lead, partnerPart: jointBids.jointDraft.parts.partner, asked: jointBids.jointDraft.invitation,
     claim: memberships.claimant, help: memberships.helper,
     editor: people.editor!, owner: people.owner!, translator: people.translator!,
   }

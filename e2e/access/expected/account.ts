@@ -53,7 +53,7 @@ export const accountPages: Expected = {
   // People with a staff role sign in by stronger ways than paper.
   '/account/codes': {
     GET: { any: { ...signedOut, others: 200 } },
-    POST: { any: { ...signedOut, 'owner editor viewer starter claimant former helper pastHelper otherHelper otherOwner': '200 written', others: 403 } },
+    POST: { any: { ...signedOut, 'owner editor viewer starter claimant former helper pastHelper otherHelper otherOwner partnerOwner partnerEditor partnerViewer asked leftPartner removedPartner otherPartner': '200 written', others: 403 } },
   },
   '/account/addresses': {
     GET: { any: { ...signedOut, others: 200 } },

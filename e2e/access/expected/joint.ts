@@ -23,7 +23,7 @@ export const jointPages: Expected = {
   '/bids/:reference/parts/:part/print': own,
   '/bids/:reference/parts/:part/copy.docx': own,
   '/bids/:reference/parts/:part/sign': {
-    ...own,
+    GET: own.GET,
     // Not finished: an owner is told so. Everyone else of the group may not sign at all.
     'POST sign': { joint: post({ 'owner memberManager': 400, 'editor viewer helper': 409 }), ...nobodyPosts },
     // Nothing is signed: nothing is written.

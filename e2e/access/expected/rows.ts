@@ -1,8 +1,29 @@
 /** Files that were in a bid when it was sent. */
 const sentFiles = `select f.file_id from application_file f join submission s on s.application_id = f.application_id where s.created_at >= f.created_at`
 
-/** Bids of the group she has to do with, another than the one that all are asked about. */
-const ofHerGroups = 'application_id in (select a.id from application a join membership m on m.organisation_id = a.lead_organisation_id where m.person_id = :me)'
+/** The people of other groups, whatever those have to do with the joint bids: conditions say which rows that gives them. */
+const partners = 'partnerOwner partnerEditor partnerViewer asked leftPartner removedPartner otherPartner'
+/** Proved to be in the group that leads. */
+const ours = 'owner editor viewer helper memberManager'
+/** Staff who read bids that were sent and said that they have no interest in them. */
+const readers = 'officer manager recorder claimManager auditor'
+const led = `application_id in (select id from application where lead_organisation_id = :group)`
+const begun = `application_id in (select id from application where started_by = :me)`
+const myGroups = `(select organisation_id from membership where person_id = :me)`
+/** Bids in which one of her groups has a part of its own, and has not left it. */
+const mine = `(select application_id from part where role = 'partner' and state = 'active' and organisation_id in ${myGroups})`
+const inMine = `application_id in ${mine}`
+const myParts = `part_id in (select id from part where state = 'active' and organisation_id in ${myGroups})`
+const sent = `application_id in (select application_id from submission)`
+const shared = `question in ('partWork', 'share') and part_id in (select id from part where role = 'partner' and state = 'active')`
+/** Of the common part all but what is the lead's alone. */
+const common = `question in ('project', 'need', 'priority', 'people', 'inclusion', 'dates', 'change', 'safety', 'districts', 'ask') and part_id in (select id from part where role = 'lead')`
+const unlocked = `application_id in (select application_id from interest where person_id = :me and not has)`
+/** Being typed in by her, from paper. */
+const typed = `application_id in (select application_id from paper_bid where entered_by = :me)`
+/** Of a group that she helps. */
+const helped = `application_id in (select id from application where lead_organisation_id in ${myGroups})`
+const ofBid = (condition: string) => `part_id in (select id from part where ${condition})`
 
 /**
  * The second lock: which rows of every private table a person reaches with `select * from table`, whatever the pages
@@ -22,7 +43,7 @@ export const rows: Record<string, Record<string, string>> = {
     true: 'officer newOfficer manager recorder memberManager claimManager lockedManager finance auditor administrator',
     // People of one group know each other, whoever has left among them.
     'id in (select person_id from membership where organisation_id = :group)': 'owner editor viewer helper',
-    'id in (select m.person_id from membership m join membership o on o.organisation_id = m.organisation_id where o.person_id = :me)': 'otherOwner',
+    'id in (select m.person_id from membership m join membership o on o.organisation_id = m.organisation_id where o.person_id = :me)': `otherOwner ${partners}`,
     'id = :me': 'starter claimant former pastHelper otherHelper assessor translator otherAssessor lockedAssessor',
   },
   sign_in_address: { 'id in (select address_id from person_address where person_id = :me)': 'everybody' },
@@ -33,30 +54,32 @@ export const rows: Record<string, Record<string, string>> = {
   // Who posts a letter reads what it says.
   message: {
     'person_id = :me or id in (select message_id from letter)': 'officer newOfficer manager recorder memberManager claimManager lockedManager',
-    'person_id = :me': 'owner editor viewer starter claimant former helper pastHelper otherHelper otherOwner finance auditor administrator assessor translator otherAssessor lockedAssessor',
+    'person_id = :me': `owner editor viewer starter claimant former helper pastHelper otherHelper otherOwner finance auditor administrator assessor translator otherAssessor lockedAssessor ${partners}`,
   },
   letter: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },
   person_post: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager', 'person_id = :me': 'viewer' },
   // Given by two people; an interest hides it, too.
   more_time: { true: 'owner editor viewer starter helper officer newOfficer manager recorder memberManager claimManager auditor' },
-  paper_bid: {},
+  // Nothing of what it says.
+  paper_bid: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager auditor' },
+  errand: { true: 'owner editor viewer starter helper officer newOfficer manager recorder memberManager claimManager auditor' },
   preference: { 'person_id = :me': 'everybody' },
 
   organisation: {
     true: 'officer newOfficer manager recorder memberManager claimManager lockedManager finance auditor administrator',
     'id = :group': 'owner editor viewer starter claimant helper',
-    'id in (select organisation_id from membership where person_id = :me)': 'otherOwner otherHelper',
+    'id in (select organisation_id from membership where person_id = :me)': `otherOwner otherHelper ${partners}`,
   },
   // Nothing private before a claim is proved, and nothing for helpers.
   organisation_private: {
     true: 'officer newOfficer manager recorder memberManager claimManager lockedManager finance',
     'organisation_id = :group': 'owner editor viewer',
-    'organisation_id in (select organisation_id from membership where person_id = :me)': 'otherOwner',
+    'organisation_id in (select organisation_id from membership where person_id = :me)': `otherOwner ${partners}`,
   },
   membership: {
     true: 'officer newOfficer manager recorder memberManager claimManager lockedManager auditor administrator',
     'organisation_id = :group': 'owner editor viewer',
-    'organisation_id in (select organisation_id from membership where person_id = :me)': 'otherOwner',
+    'organisation_id in (select organisation_id from membership where person_id = :me)': `otherOwner ${partners}`,
     'person_id = :me': 'starter claimant former helper pastHelper otherHelper finance assessor translator otherAssessor lockedAssessor',
   },
   invitation: { 'organisation_id = :group': 'owner memberManager' },
@@ -64,7 +87,8 @@ export const rows: Record<string, Record<string, string>> = {
   file: {
     'organisation_id is not null': 'newOfficer lockedManager',
     [`organisation_id is not null or id in (${sentFiles})`]: 'officer manager recorder claimManager',
-    true: 'owner editor viewer memberManager',
+    [`organisation_id = :group or id in (select file_id from application_file where ${led})`]: 'owner editor viewer',
+    true: 'memberManager',
     'id in (select file_id from application_file)': 'starter',
     [`id in (${sentFiles})`]: 'auditor assessor translator',
   },
@@ -81,64 +105,73 @@ export const rows: Record<string, Record<string, string>> = {
     'person_id = :me': 'finance assessor translator otherAssessor lockedAssessor',
   },
 
-  // Those of a group see its bids, and those in which it is a partner; of the group 'Elsewhere' there is one helper.
   application: {
-    true: 'memberManager',
-    'id in (select application_id from part where organisation_id = :group)': 'owner editor viewer helper',
-    'lead_organisation_id = :group': 'starter',
-    'id in (select application_id from part where organisation_id in (select organisation_id from membership where person_id = :me))': 'otherHelper',
-    'id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
+    [`lead_organisation_id = :group or id in ${mine}`]: 'owner editor viewer helper',
+    [`lead_organisation_id = :group or id in ${mine} or id in (select application_id from submission)`]: 'memberManager',
+    'started_by = :me': 'starter',
+    'id in (select application_id from submission)': 'manager recorder claimManager finance auditor',
+    'id in (select application_id from submission) or id in (select application_id from paper_bid where entered_by = :me)': 'officer',
+    [`lead_organisation_id in ${myGroups}`]: 'otherHelper',
     // An interest takes the bid away; work on it shows it, to those who have declared.
     'id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
+    [`id in ${mine}`]: partners,
   },
   stage: {
-    true: 'memberManager',
-    'application_id in (select application_id from part where organisation_id = :group)': 'owner editor viewer helper',
-    'application_id in (select id from application where lead_organisation_id = :group)': 'starter',
-    'application_id in (select application_id from part where organisation_id in (select organisation_id from membership where person_id = :me))': 'otherHelper',
-    'application_id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
+    [`${led} or ${inMine}`]: 'owner editor viewer helper',
+    [`${led} or ${inMine} or ${sent}`]: 'memberManager',
+    [begun]: 'starter',
+    [sent]: 'manager recorder claimManager finance auditor',
+    [`${sent} or ${typed}`]: 'officer',
+    [helped]: 'otherHelper',
     // An interest takes the bid away; work on it shows it, to those who have declared.
-    'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
+    [unlocked]: 'lockedManager translator',
+    [inMine]: partners,
   },
   part: {
-    true: 'memberManager',
-    'application_id in (select application_id from part where organisation_id = :group)': 'owner editor viewer helper',
-    'application_id in (select id from application where lead_organisation_id = :group)': 'starter',
-    'application_id in (select application_id from part where organisation_id in (select organisation_id from membership where person_id = :me))': 'otherHelper',
-    'application_id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
+    [`${led} or ${inMine}`]: 'owner editor viewer helper',
+    [`${led} or ${inMine} or ${sent}`]: 'memberManager',
+    [begun]: 'starter',
+    [sent]: 'manager recorder claimManager finance auditor',
+    [`${sent} or ${typed}`]: 'officer',
+    [helped]: 'otherHelper',
     // An interest takes the bid away; work on it shows it, to those who have declared.
-    'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
+    [unlocked]: 'lockedManager translator',
+    [inMine]: partners,
   },
   application_event: {
-    true: 'memberManager',
-    'application_id in (select application_id from part where organisation_id = :group)': 'owner editor viewer helper',
-    'application_id in (select id from application where lead_organisation_id = :group)': 'starter',
-    'application_id in (select application_id from part where organisation_id in (select organisation_id from membership where person_id = :me))': 'otherHelper',
-    'application_id in (select application_id from submission)': 'officer manager recorder claimManager finance auditor',
+    [`${led} or ${inMine}`]: 'owner editor viewer helper',
+    [`${led} or ${inMine} or ${sent}`]: 'memberManager',
+    [begun]: 'starter',
+    [sent]: 'manager recorder claimManager finance auditor',
+    [`${sent} or ${typed}`]: 'officer',
+    [helped]: 'otherHelper',
     // An interest takes the bid away; work on it shows it, to those who have declared.
-    'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
+    [unlocked]: 'lockedManager translator',
+    [inMine]: partners,
   },
-  // What the groups of a joint bid say to each other: no staff; who does what: each group alone.
-  bid_comment: { true: 'owner editor viewer helper memberManager otherHelper' },
-  assigned_page: { true: 'owner editor viewer helper memberManager' },
-  presence: {},
-  // Nobody of the matrix has signed, and no bid of it that was sent is of several groups.
-  signature: {},
-  submission_part: {},
   // Something about somebody's health: for those who wrote it, and officers.
   adjustment: { true: 'owner editor starter memberManager officer newOfficer' },
   // What is being written is for the group alone; staff read what was sent.
-  answer: { true: 'owner editor viewer starter helper memberManager' },
-  answer_revision: { true: 'owner editor viewer starter helper memberManager' },
+  answer: {
+    [`${ofBid('organisation_id = :group')} or (${ofBid(inMine)} and ((${shared}) or (${common})))`]: ours,
+    [ofBid(begun)]: 'starter',
+    [ofBid(typed)]: 'officer',
+    // Groups of a joint bid read of each other what they will do and with what money, and the common part.
+    [`${myParts} or (${ofBid(inMine)} and ((${shared}) or (${common})))`]: `otherHelper ${partners}`,
+  },
+  // How it came about is each group's own.
+  answer_revision: { [ofBid('organisation_id = :group')]: ours, [ofBid(begun)]: 'starter', [myParts]: `otherHelper ${partners}` },
   submission: {
-    true: 'memberManager officer manager recorder claimManager auditor',
-    'application_id in (select id from application where lead_organisation_id = :group)': 'owner editor viewer starter helper',
-    [ofHerGroups]: 'otherHelper',
-    'application_id in (select application_id from interest where person_id = :me and not has)': 'lockedManager translator',
+    true: `memberManager ${readers}`,
+    [led]: 'owner editor viewer helper',
+    [begun]: 'starter',
+    [unlocked]: 'lockedManager translator',
+    [helped]: 'otherHelper',
   },
   decision: {
     true: 'officer manager recorder memberManager claimManager finance auditor',
-    'told_at is not null': 'owner editor viewer starter helper',
+    [`told_at is not null and ${led}`]: 'owner editor viewer starter helper',
+    [unlocked]: 'lockedManager',
   },
 
   // Officers see who cannot take which bid, and a lock hides this too.
@@ -156,10 +189,12 @@ export const rows: Record<string, Record<string, string>> = {
   score_sheet: {
     'sent_at is not null': 'officer manager recorder memberManager claimManager auditor',
     'person_id = :me': 'assessor otherAssessor',
+    [`sent_at is not null and ${unlocked}`]: 'lockedManager',
   },
   moderation: {
     true: 'officer manager recorder memberManager claimManager auditor',
-    'stage_id in (select stage_id from decision where told_at is not null)': 'owner editor viewer starter helper',
+    [`stage_id in (select stage_id from decision where told_at is not null) and ${led}`]: 'owner editor viewer starter helper',
+    [unlocked]: 'lockedManager',
   },
 
   // Assessors read neither: that there is one would tell them of a language.
@@ -174,5 +209,17 @@ export const rows: Record<string, Record<string, string>> = {
 
   call_back: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },
   merge_suggestion: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },
+
+  // Joint bids. The lead reads whom it asked; a group that is asked, that it is.
+  partner_invitation: { [led]: 'owner editor viewer memberManager', [`organisation_id in ${myGroups}`]: 'asked', 'answered_by = :me': 'partnerOwner' },
+  // Each group's own, and staff's once it is sent.
+  signature: { [myParts]: `owner editor viewer helper otherHelper ${partners}`, [`${myParts} or ${sent}`]: 'memberManager', [sent]: readers, [unlocked]: 'lockedManager' },
+  submission_part: { [myParts]: `owner editor viewer helper otherHelper ${partners}`, true: `memberManager ${readers}`, [unlocked]: 'lockedManager' },
+  lead_offer: { [inMine]: `${ours} otherHelper ${partners}` },
+  // What groups say to each other: to no staff, but who is of a group.
+  bid_comment: { [inMine]: `${ours} otherHelper ${partners}` },
+  assigned_page: { [myParts]: `${ours} otherHelper ${partners}` },
+  presence: { [inMine]: `${ours} otherHelper ${partners}` },
+
   audit_event: { true: 'auditor administrator' },
 }

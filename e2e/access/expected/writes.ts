@@ -197,5 +197,47 @@ export const writes: { what: string; sql: string; by: readonly Kind[] }[] = [
     by: [],
   },
   { what: 'unsay a noted change', sql: `update change_note set note = '{}'`, by: [] },
+  {
+    what: 'write an answer of a partner',
+    sql: `update answer set value = '"x"' where part_id = :partnerPart`,
+    by: ['partnerOwner', 'partnerEditor'],
+  },
+  {
+    what: 'sign for a group of a joint bid',
+    sql: `insert into signature (id, application_id, stage_id, part_id, promise, promise_hash, signed_by, name)
+      select gen_random_uuid(), application_id, stage_id, id, '{}', 'x', :me, 'x' from part where id = :partnerPart`,
+    by: ['partnerOwner'],
+  },
+  {
+    what: 'end the signature of another group',
+    sql: `update signature set ended_at = portal_now(), ended_why = 'takenBack', ended_by = :me where part_id = :leadPart and ended_at is null`,
+    by: ['owner', 'memberManager'],
+  },
+  { what: 'change what was signed', sql: `update signature set promise_hash = 'x'`, by: [] },
+  {
+    what: 'say no for the group that is asked to join',
+    sql: `update partner_invitation set answer = 'declined', answered_at = portal_now(), answered_by = :me where id = :asked`,
+    by: ['asked'],
+  },
+  {
+    what: 'ask a group to join in the lead’s name',
+    sql: `insert into partner_invitation (id, application_id, address, group_name, language, invited_by, sent_at, expires_at)
+      select gen_random_uuid(), application_id, 'x@example.org', 'x', 'en', :me, portal_now(), portal_now() from part where id = :leadPart`,
+    by: ['owner', 'editor', 'memberManager'],
+  },
+  {
+    what: 'say something for a partner',
+    sql: `insert into bid_comment (id, application_id, question, organisation_id, person_id, language, words)
+      select gen_random_uuid(), application_id, 'need', organisation_id, :me, 'en', 'x' from part where id = :partnerPart`,
+    by: ['partnerOwner', 'partnerEditor'],
+  },
+  {
+    what: 'put a group into a joint bid',
+    sql: `insert into part (id, stage_id, application_id, organisation_id, role, position)
+      select gen_random_uuid(), stage_id, application_id, :otherGroup, 'partner', 9 from part where id = :leadPart`,
+    by: [],
+  },
+  { what: 'take a group out of a joint bid', sql: `update part set state = 'removed' where id = :partnerPart`, by: [] },
+  { what: 'take the lead of a joint bid', sql: `update application set lead_organisation_id = :otherGroup where id = (select application_id from part where id = :leadPart)`, by: [] },
   { what: 'publish an award', sql: `update public_award set recipient_name = 'x'`, by: [] },
 ]
