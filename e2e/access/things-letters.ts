@@ -22,6 +22,8 @@ export function letterThings({ bids, missingReference, letter, moreTime }: World
     'POST declare': [['do', 'declare']], 'POST confirm': [['do', 'confirm']], 'POST giveBack': [['do', 'giveBack']],
     'POST takeBack': [['do', 'takeBack'], ['errand', nobodyHere]], 'POST keep': [['do', 'keep'], ['errand', nobodyHere]],
   } satisfies Thing['acts']
+  /** An errand is told apart by its kind, too, in the address and where the address is written down. */
+  const hidden = (reference: string, kind: string) => [`${reference}/${kind}`, encodeURIComponent(`${reference}/${kind}`)]
   const said: Fields = [['said', 'She cannot do it'], ['how', 'letter'], ['received.day', '2'], ['received.month', '3'], ['received.year', '2026'], ['received.time', '11:40']]
   return {
     '/desk/adjustments/:reference': Object.fromEntries([...bidStates, 'missing' as const].map((state) => {
@@ -38,8 +40,8 @@ export function letterThings({ bids, missingReference, letter, moreTime }: World
     },
     '/desk/paper/:reference/:errand': {
       ...Object.fromEntries(['withdraw', 'review', 'reply', 'scan', 'change'].map((kind) =>
-        [kind, { path: `/desk/paper/${bids.sent.reference}/${kind}`, hide: [bids.sent.reference], acts: { POST: said } }])),
-      missing: { path: `/desk/paper/${missingReference}/withdraw`, hide: [missingReference], acts: { POST: said } },
+        [kind, { path: `/desk/paper/${bids.sent.reference}/${kind}`, hide: hidden(bids.sent.reference, kind), acts: { POST: said } }])),
+      missing: { path: `/desk/paper/${missingReference}/withdraw`, hide: hidden(missingReference, 'withdraw'), acts: { POST: said } },
     },
     '/desk/paper/:reference/correction': {
       other: { path: `/desk/paper/${bids.sent.reference}/correction`, hide: [bids.sent.reference], acts: { POST: said } },
