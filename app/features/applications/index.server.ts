@@ -42,7 +42,7 @@ export { leaveBid, removePartner, replacePartner } from './joint/commands/end-pa
 export { acceptLead, declineLead, offerLead, withdrawOffer } from './joint/commands/hand-over.server'
 export { groupsToInvite, groupToInvite } from './joint/queries/groups-to-invite.server'
 export { isPartner } from './joint/queries/partnered.server'
-export { readGroups, readRoom, type RoomBid, type RoomGroup } from './joint/queries/room.server'
+export { readGroups, readRoom, type RoomBid } from './joint/queries/room.server'
 export { agreementDocument, type Agreed } from './joint/agreement-document'
 export { readAgreed } from './joint/queries/agreed.server'
 export { remindWaiting } from './joint/commands/remind-waiting.server'

@@ -4,7 +4,8 @@ import { now } from '~/platform/clock.server'
 import { NotFound } from '~/platform/errors'
 import { as, record, schema, type Tx } from '~db/index.server'
 import { jointPaths, partPaths } from '../../paths'
-import { roomIn, type RoomBid, type RoomGroup } from '../queries/room.server'
+import type { Group } from '../queries/groups.server'
+import { roomIn, type RoomBid } from '../queries/room.server'
 import { mayGather } from '../room'
 import { invitePartnerIn, type InviteRefusal, type PartnerTyped } from './invite-partner.server'
 import { peopleOf, tell } from './tell-groups.server'
@@ -71,7 +72,7 @@ async function remove(tx: Tx, viewer: { personId: string }, reference: string, p
   await end(tx, viewer, bid, group, 'removed', why)
 }
 
-async function end(tx: Tx, viewer: { personId: string }, bid: RoomBid, group: RoomGroup, how: 'left' | 'removed', why: string): Promise<void> {
+async function end(tx: Tx, viewer: { personId: string }, bid: RoomBid, group: Group, how: 'left' | 'removed', why: string): Promise<void> {
   const reason = why.trim().slice(0, 1_000)
   if (group.lead) throw new NotEnded({ ok: false, code: 'lead' })
   if (!mayGather(bid, now())) throw new NotEnded({ ok: false, code: 'notOpen' })

@@ -4,7 +4,8 @@ import { now } from '~/platform/clock.server'
 import { as, personActor, record, schema, type Tx } from '~db/index.server'
 import { lockStage } from '../../commands/write-submission.server'
 import { jointPaths } from '../../paths'
-import { roomIn, type RoomBid, type RoomGroup } from '../queries/room.server'
+import type { Group } from '../queries/groups.server'
+import { roomIn, type RoomBid } from '../queries/room.server'
 import { mayGather } from '../room'
 import { peopleOf, tell } from './tell-groups.server'
 
@@ -75,7 +76,7 @@ export function acceptLead(viewer: { personId: string }, reference: string): Pro
   })
 }
 
-async function offeredTo(tx: Tx, viewer: { personId: string }, reference: string): Promise<{ bid: RoomBid; group: RoomGroup; leader: RoomGroup | undefined; offerId: string }> {
+async function offeredTo(tx: Tx, viewer: { personId: string }, reference: string): Promise<{ bid: RoomBid; group: Group; leader: Group | undefined; offerId: string }> {
   const { bid, groups } = await roomIn(tx, viewer, reference)
   const offer = await openOffer(tx, bid.applicationId)
   const group = groups.find((one) => one.partId === offer?.partId && one.own && one.role === 'owner' && one.state === 'active')

@@ -11,7 +11,8 @@ import { as, record, schema, send, type Tx } from '~db/index.server'
 import { lockStage } from '../../commands/write-submission.server'
 import { jointPaths } from '../../paths'
 import { publicGroupIn } from '../queries/groups-to-invite.server'
-import { invitedPeople, roomIn, type RoomBid, type RoomGroup } from '../queries/room.server'
+import type { Group } from '../queries/groups.server'
+import { invitedPeople, roomIn, type RoomBid } from '../queries/room.server'
 import { mayGather, nameKey, placesLeft } from '../room'
 
 const { applicationEvent, organisation, partnerInvitation } = schema
@@ -119,7 +120,7 @@ async function targetOf(tx: Tx, typed: PartnerTyped): Promise<Target | InviteRef
 }
 
 async function whyNot(
-  tx: Tx, viewer: { personId: string }, target: Target, bid: RoomBid, groups: readonly RoomGroup[], waiting: readonly Open[],
+  tx: Tx, viewer: { personId: string }, target: Target, bid: RoomBid, groups: readonly Group[], waiting: readonly Open[],
 ): Promise<InviteRefusal | null> {
   if (await isOwn(tx, viewer, target, bid)) return 'own'
   const active = groups.filter(({ state }) => state === 'active')
@@ -178,7 +179,7 @@ function count(tx: Tx, viewer: { personId: string }, { address, organisationId }
 
 /** By mail alone to an address; to owners and editors of a known group in the portal, too. */
 async function post(
-  tx: Tx, bid: RoomBid, groups: readonly RoomGroup[], to: Target & { id: string; language: Language }, token: string,
+  tx: Tx, bid: RoomBid, groups: readonly Group[], to: Target & { id: string; language: Language }, token: string,
 ): Promise<void> {
   const [row] = await tx.select({ name: organisation.name }).from(organisation).where(eq(organisation.id, bid.leadOrganisationId))
   const shown = await tx.execute<{ shown_as: string | null }>(sql`

@@ -6,7 +6,8 @@ import { now } from '~/platform/clock.server'
 import { NotFound } from '~/platform/errors'
 import { bidState } from '../../status'
 import { readCommentKey, readInCommon, readInParts, type Commented } from '../readable'
-import { ownGroups, readJointIn, type Group, type JointBid } from './joint-bid.server'
+import type { Group } from './groups.server'
+import { ownGroups, readJointIn, type JointBid } from './joint-bid.server'
 
 const { application, bidComment, part, person } = schema
 

@@ -3,7 +3,8 @@ import { as, personActor, schema, type Tx } from '~db/index.server'
 import { translator, type Language } from '~/i18n'
 import { isCurrent } from '../../queries/current-stage.server'
 import { hereLines, presentFor, savedFor, type Here, type HereLines } from '../here'
-import { readJointIn, type Group } from './joint-bid.server'
+import type { Group } from './groups.server'
+import { readJointIn } from './joint-bid.server'
 
 const { answer, application, part, person, presence, stage } = schema
 

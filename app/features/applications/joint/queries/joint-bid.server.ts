@@ -4,22 +4,9 @@ import { contextOfPot, formFor } from '~/features/funds'
 import type { CheckContext, Form } from '~/forms'
 import { NotFound } from '~/platform/errors'
 import { closesAt, isCurrent, isJoint, priorities } from '../../queries/current-stage.server'
-import type { MembershipRole } from '../../roles'
+import { groupsIn, type Group } from './groups.server'
 
 const { application, decision, fund, part, pot, round, stage } = schema
-
-/** A group of a joint bid as the person who asks may know it. */
-export type Group = {
-  partId: string
-  position: number
-  /** A name that a group keeps from the others is shown to its own people alone. */
-  name: string
-  lead: boolean
-  own: boolean
-  role: MembershipRole | null
-  state: 'active' | 'left' | 'removed'
-  signedAt: Date | null
-}
 
 export type JointBid = Awaited<ReturnType<typeof readRow>> & {
   form: Form
@@ -72,20 +59,12 @@ async function readRow(tx: Tx, reference: string) {
   return row
 }
 
-async function readGroups(tx: Tx, reference: string): Promise<Group[]> {
-  const rows = await tx.execute<Omit<Group, 'signedAt'> & { signedAt: string | Date | null }>(sql`
-    select b.part_id as "partId", b."position", b.name, b.lead, b.own, b."role", b.state, b.signed_at as "signedAt"
-      from ${application} cross join lateral bid_partners(${application.id}) b
-     where ${application.reference} = ${reference} and actor_partners(${application.id}) order by b."position"`)
-  return rows.map((row) => ({ ...row, signedAt: row.signedAt ? new Date(row.signedAt) : null }))
-}
-
 /**
  * A joint bid as the people of its groups read it, the lead's and the partners' alike, inside a transaction of theirs.
  * @throws NotFound for anyone else, staff and former partners among them, and for a bid of one group
  */
 export async function readJointIn(tx: Tx, reference: string): Promise<JointBid> {
-  const [row, groups] = await Promise.all([readRow(tx, reference), readGroups(tx, reference)])
+  const [row, groups] = await Promise.all([readRow(tx, reference), groupsIn(tx, reference)])
   return { ...row, groups, form: formFor(row), context: contextOfPot(row, row.priorities) }
 }
 

@@ -5,24 +5,12 @@ import { isRecord, own } from '~/forms/values'
 import type { StaffText } from '~/i18n/in-language'
 import { NotFound } from '~/platform/errors'
 import { as, personActor, type Tx } from '~db/index.server'
-import type { MembershipRole } from '../../roles'
 import type { StageKind, StageStatus } from '../../status'
 import { promiseOf, type PartPromise } from '../promise'
 import { rollUp, type RollUp } from '../roll-up'
+import { groupsIn, type Group } from './groups.server'
 
-/** One group of a joint bid as the reader may know it; moments as Date. */
-export type PromisedGroup = {
-  partId: string
-  position: number
-  name: string
-  lead: boolean
-  own: boolean
-  role: MembershipRole | null
-  signedAt: Date | null
-  /** How many owners it has; of the reader's own group alone. */
-  owners: number | null
-  promise: PartPromise
-}
+export type PromisedGroup = Group & { promise: PartPromise }
 
 /** What all groups of a joint bid read of it: its groups with what they promise, and the sum that is asked for, in pence. */
 export type PromisedBid = {
@@ -43,7 +31,6 @@ export type PromisedBid = {
 }
 
 type Base = Omit<PromisedBid, 'groups' | 'stated' | 'changingSince' | 'closesAt'> & { changingSince: string | null; closesAt: string }
-type Listed = { partId: string; position: number; name: string; lead: boolean; own: boolean; role: MembershipRole | null; signedAt: string | null; owners: number | null }
 type Answered = { partId: string; common: boolean; question: string; value: Json }
 
 const current = sql`(s.kind <> 'expression' or not exists (select from stage l where l.application_id = a.id and l.kind = 'full'))`
@@ -53,7 +40,7 @@ const current = sql`(s.kind <> 'expression' or not exists (select from stage l w
  * @throws NotFound for everybody else, and for a bid that one group writes alone
  */
 export async function readPromisesIn(tx: Tx, reference: string): Promise<PromisedBid> {
-  const [[base], listed, answered] = await Promise.all([
+  const [[base], all, answered] = await Promise.all([
     tx.execute<Base>(sql`
       select a.id as "applicationId", a.reference, s.id as "stageId", s.kind, s.status, s.changing_since as "changingSince",
              stage_closes(s.id) as "closesAt", f.title as fund, t.title as pot, t.min_partners as "minPartners", t.max_partners as "maxPartners",
@@ -61,9 +48,7 @@ export async function readPromisesIn(tx: Tx, reference: string): Promise<Promise
         from application a join stage s on s.application_id = a.id and ${current}
         join pot t on t.id = a.pot_id join round r on r.id = t.round_id join fund f on f.id = r.fund_id
        where a.reference = ${reference} and (actor_on_application(a.id) or actor_partners(a.id))`),
-    tx.execute<Listed>(sql`
-      select b.part_id as "partId", b."position", b.name, b.lead, b.own, b.role, b.signed_at as "signedAt", b.owners
-        from application a, bid_partners(a.id) b where a.reference = ${reference} and b.state = 'active' order by b."position"`),
+    groupsIn(tx, reference),
     tx.execute<Answered>(sql`
       select p.id as "partId", p.role = 'lead' as common, w.question, w.value
         from application a join stage s on s.application_id = a.id and ${current} join part p on p.stage_id = s.id and p.state = 'active'
@@ -71,15 +56,15 @@ export async function readPromisesIn(tx: Tx, reference: string): Promise<Promise
        where a.reference = ${reference} and (p.role = 'partner' and w.question in ('partWork', 'share')
           or p.role = 'lead' and w.question in ('dates', 'ask', 'eachYear'))`),
   ])
+  const listed = all.filter(({ state }) => state === 'active')
   if (!base || listed.length === 0) throw new NotFound('no-such-bid')
   const common: Answers = Object.fromEntries(answered.filter((one) => one.common).map(({ question, value }) => [question, value]))
   return {
     ...base,
     changingSince: base.changingSince ? new Date(base.changingSince) : null,
     closesAt: new Date(base.closesAt),
-    groups: listed.map(({ signedAt, ...group }) => ({
+    groups: listed.map((group) => ({
       ...group,
-      signedAt: signedAt ? new Date(signedAt) : null,
       promise: promiseOf(Object.fromEntries(answered.filter(({ partId }) => partId === group.partId).map(({ question, value }) => [question, value])), common.dates),
     })),
     stated: statedIn(common),

@@ -8,6 +8,7 @@ import { readBidIn } from '../../queries.server'
 import type { MembershipRole } from '../../roles'
 import type { StageKind, StageStatus } from '../../status'
 import type { RoomEventKind } from '../room'
+import { groupsIn, type Group } from './groups.server'
 
 const { application, applicationEvent, leadOffer, membership, partnerInvitation, person } = schema
 
@@ -34,26 +35,11 @@ export type RoomBid = {
   leadRole: MembershipRole | null
 }
 
-export type RoomGroup = {
-  partId: string
-  organisationId: string | null
-  position: number
-  name: string
-  lead: boolean
-  own: boolean
-  role: MembershipRole | null
-  state: 'active' | 'left' | 'removed'
-  endedWhy: string | null
-  signedAt: Date | null
-  /** How many owners can sign; of her own groups alone. */
-  owners: number | null
-}
-
 /**
  * A joint bid with its groups, for people of the lead and of groups that are in it.
  * @throws NotFound for everybody else, for a bid on paper and for a pot that allows no partners
  */
-export async function roomIn(tx: Tx, viewer: { personId: string }, reference: string): Promise<{ bid: RoomBid; groups: RoomGroup[] }> {
+export async function roomIn(tx: Tx, viewer: { personId: string }, reference: string): Promise<{ bid: RoomBid; groups: Group[] }> {
   const [[row], groups] = await Promise.all([
     tx.execute<RoomBid & { on_paper: boolean }>(sql`
       select a.id as "applicationId", a.reference, s.id as "stageId", s.kind, s.status, s.changing_since as "changingSince",
@@ -68,7 +54,7 @@ export async function roomIn(tx: Tx, viewer: { personId: string }, reference: st
              and (s.kind <> 'expression' or not exists (select from stage l where l.application_id = a.id and l.kind = 'full'))
         join pot t on t.id = a.pot_id join round r on r.id = t.round_id join fund f on f.id = r.fund_id
        where a.reference = ${reference} limit 1`),
-    groupsOf(tx, reference),
+    groupsIn(tx, reference),
   ])
   if (!row || row.on_paper || (row.maxPartners < 2 && groups.length === 0)) throw new NotFound('no-such-room')
   if (!row.leads && !groups.some(({ own, state }) => own && state === 'active')) throw new NotFound('no-such-room')
@@ -76,16 +62,8 @@ export async function roomIn(tx: Tx, viewer: { personId: string }, reference: st
   return { bid: { ...bid, closesAt: new Date(bid.closesAt), sentAt: bid.sentAt && new Date(bid.sentAt), changingSince: bid.changingSince && new Date(bid.changingSince) }, groups }
 }
 
-async function groupsOf(tx: Tx, reference: string): Promise<RoomGroup[]> {
-  const rows = await tx.execute<Omit<RoomGroup, 'signedAt'> & { signedAt: string | Date | null }>(sql`
-    select b.part_id as "partId", b.organisation_id as "organisationId", b.position, b.name, b.lead, b.own, b.role, b.state,
-           b.ended_why as "endedWhy", b.signed_at as "signedAt", b.owners
-      from application a cross join lateral bid_partners(a.id) b where a.reference = ${reference} order by b.position`)
-  return rows.map((row) => ({ ...row, signedAt: row.signedAt ? new Date(row.signedAt) : null }))
-}
-
 /** The same without what the room shows besides, for its other pages. @throws NotFound as `roomIn` */
-export function readGroups(viewer: { personId: string }, reference: string): Promise<{ bid: RoomBid; groups: RoomGroup[] }> {
+export function readGroups(viewer: { personId: string }, reference: string): Promise<{ bid: RoomBid; groups: Group[] }> {
   return as(personActor(viewer), (tx) => roomIn(tx, viewer, reference))
 }
 
@@ -122,7 +100,7 @@ const roomEvents: RoomEventKind[] = [
 ]
 
 /** How far her own groups are with their parts, by position. An expression of interest has none to write. */
-async function ownProgress(tx: Tx, viewer: { personId: string }, bid: RoomBid, groups: readonly RoomGroup[]): Promise<Record<number, { done: number; all: number }>> {
+async function ownProgress(tx: Tx, viewer: { personId: string }, bid: RoomBid, groups: readonly Group[]): Promise<Record<number, { done: number; all: number }>> {
   if (bid.kind !== 'light' && bid.kind !== 'full') return {}
   const positions = groups.filter(({ own, state }) => own && state === 'active').map(({ position }) => position)
   const parts = await Promise.all(positions.map((position) => readBidIn(tx, viewer.personId, bid.reference, position)))
