@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type postgres from 'postgres'
 import { connect } from '~db/index.server'
 import { newId } from '~/platform/ids.server'
@@ -12,6 +11,7 @@ import { plantPartnership } from './plant-partnership'
 import { plantReview } from './plant-review'
 import { plantRounds } from './plant-rounds'
 import { plantScoring } from './plant-scoring'
+import { plantSession } from './plant-session'
 import { plantThings } from './plant-things'
 import { plantTranslations } from './plant-translation'
 import { plantedPeople, plantedStaff, samplePeople, type Kind } from './people'
@@ -96,12 +96,4 @@ async function plantPeople(place: Place): Promise<Planted> {
 
 async function plantRole(sql: postgres.Sql, person: string, role: string): Promise<void> {
   await sql`insert into staff_role (id, person_id, role, "from") values (${newId()}, ${person}, ${role}, portal_now() - interval '1 day')`
-}
-
-/** A session as sign-in makes it; `code` counts as an address proved just now. */
-export async function plantSession(sql: postgres.Sql, person: string, address: string | null, method: 'code' | 'sample'): Promise<string> {
-  const token = createHash('sha256').update(`${person} ${newId()}`).digest('base64url')
-  await sql`insert into session (id, token_hash, person_id, address_id, method, strength, kind, checked_at, seen_at)
-    values (${newId()}, ${hashOf(token)}, ${person}, ${address}, ${method}, 1, 'applicant', portal_now(), portal_now())`
-  return token
 }

@@ -151,3 +151,14 @@ test('other words change nothing that was signed, and the bid is sent again with
   const rows = await owner()`select count(distinct signature_id)::int as signatures, count(*)::int as parts from submission_part where application_id = ${bid.application}`
   expect(rows[0]).toEqual({ signatures: 3, parts: 6 })
 })
+
+test('owners hear that a helper of the lead or of their own changed what they signed', async () => {
+  const bid = await plantWhole(owner())
+  await signAll(bid)
+  const [, second] = bid.groups
+  const helper = await plantMember(owner(), second!.organisation, 'helper', 'Helen')
+  await saveShare(bid, { ...second!, viewer: helper }, '120')
+  expect(await live(bid)).toEqual([1, 3])
+  const told = await owner()`select person_id from message where application_id = ${bid.application} and template = 'signatureEnded'`
+  expect(told.map(({ person_id }) => person_id as string)).toEqual([second!.viewer.personId])
+})

@@ -82,7 +82,7 @@ class Refused extends Error {
 
 /**
  * Says yes for one of her groups, or for a new one whose first owner she is. Where it cannot join, no new group is left.
- * @param shownAs what the other groups call it, where it is not its name
+ * @param shownAs what the other groups call it: kept even where it is its name now, so that a name given later stays its own
  * @throws NotFound as `readAsked`
  */
 export async function joinBid(viewer: { personId: string }, which: Which, group: { id: string } | { name: string }, shownAs: string): Promise<Joined> {
@@ -96,7 +96,7 @@ export async function joinBid(viewer: { personId: string }, which: Which, group:
     const [named] = await tx.select({ name: organisation.name }).from(organisation).where(eq(organisation.id, organisationId))
     const shown = cleanName(shownAs).slice(0, 200)
     const [done] = await tx.execute<{ outcome: 'ok' | JoinRefusal; part_id: string | null }>(sql`
-      select outcome, part_id from join_bid(${row.id}::uuid, ${organisationId}::uuid, ${shown === named?.name ? '' : shown})`)
+      select outcome, part_id from join_bid(${row.id}::uuid, ${organisationId}::uuid, ${shown || (named?.name ?? '')})`)
     if (done?.outcome !== 'ok' || !done.part_id) throw new Refused(done?.outcome === 'ok' || !done ? 'gone' : done.outcome)
     const [joined] = await tx.select({ reference: application.reference, position: part.position, name: part.shownAs }).from(part)
       .innerJoin(application, eq(application.id, part.applicationId)).where(eq(part.id, done.part_id))
