@@ -36,7 +36,7 @@ export function receivedMoment(sheet: ReceivedTyped): Date | null {
   const [day, month, year] = (['day', 'month', 'year'] as const).map((part) => Number(plainCode(sheet[`received.${part}`])))
   const time = /^(\d{1,2})[:.](\d{2})$/.exec(plainCode(sheet['received.time']))
   const [hour, minute] = [Number(time?.[1]), Number(time?.[2])]
-  if (!day || !month || !year || !isoDate(day, month, year) || !time || hour < 2 || hour > 23 || minute > 59) return null
+  if (!day || !month || !year || !isoDate(day, month, year) || !time || hour > 23 || minute > 59) return null
   return new Date(londonTime({ year, month, day }, hour).getTime() + minute * 60_000)
 }
 

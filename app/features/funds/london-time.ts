@@ -18,7 +18,7 @@ export function londonDay(moment: Date): Day {
 
 /**
  * The moment at which London's clocks show a full hour on a day, in winter and in summer time.
- * @param hour 2 to 23: clocks change between 1 and 2, so earlier hours may be there twice or not at all
+ * @param hour 0 to 23. Clocks change between 1 and 2: where 1 is there twice it is the later one, where it is left out the hour before
  */
 export function londonTime({ year, month, day }: Day, hour: number): Date {
   const asUtc = new Date(Date.UTC(year, month - 1, day, hour))
