@@ -28,7 +28,7 @@ test('an owner lets a helper in, who writes, says it is ready, sends nothing, an
   const owner = await newDraft(browser)
   const { reference } = owner
   await owner.goto('/groups')
-  await owner.press(owner.main.locator('.govuk-summary-list a').first())
+  await owner.press(owner.main.locator('.govuk-summary-list__row').filter({ hasText: owner.group }).locator('a').first())
   const group = owner.path()
   const address = freshAddress('helper')
 

@@ -6,7 +6,7 @@ import { startPath } from './fund'
 import { answerByPost } from './questions'
 import { beSample } from './sign-in'
 
-export type Draft = Visit & { reference: string }
+export type Draft = Visit & { reference: string; /** The group's name as typed. */ group: string }
 
 export const hannah = 'Hannah Whitworth'
 let groups = 0
@@ -18,8 +18,9 @@ export async function newDraft(browser: Browser, context?: BrowserContextOptions
   await beSample(her, person)
   await her.goto(startPath)
   groups += 1
-  const reference = await startForNewGroup(her, `Group ${process.pid}-${groups}`)
-  return { ...her, reference }
+  const group = `Group ${process.pid}-${groups}`
+  const reference = await startForNewGroup(her, group)
+  return { ...her, reference, group }
 }
 
 /** The same with every question answered. */
