@@ -9,8 +9,8 @@ import { promisedNow, randomFrom, signedNow, startAgain, wrongWithSent } from '.
 import { plantWhole, press, saveShare, shareOf, signNow, workOf } from './joint.testing.server'
 
 const { owner } = testDatabase()
-// All 500: INTERLEAVINGS=500 npx vitest run app/features/applications/joint/interleavings.server.test.ts
-const stories = Number(process.env.INTERLEAVINGS ?? 60)
+// Fewer while working on it: INTERLEAVINGS=60 npx vitest run app/features/applications/joint/interleavings.server.test.ts
+const stories = Number(process.env.INTERLEAVINGS ?? 500)
 const seed = 20_270_305
 const asked = 500
 

@@ -16,7 +16,7 @@ type Change = { question: string; value: Json; basedOn: number }
  * @returns the parts whose signature ended
  */
 export async function endStale(tx: Tx, viewer: { personId: string }, bid: Bid, changes: readonly Change[], result: SaveResult): Promise<string[]> {
-  if (result.state !== 'saved' || (bid.part === null && !bid.joint)) return []
+  if (result.state !== 'saved' || (bid.part === null && bid.groups === 0)) return []
   const promised = bid.part === null ? promisedInCommon : promisedInPart
   const aside = new Set(result.conflicts.map(({ question }) => question))
   const changed = changes.some(({ question, value, basedOn }) =>
