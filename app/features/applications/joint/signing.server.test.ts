@@ -4,6 +4,7 @@ import { plantStaff } from '~db/testing-bid.server'
 import { plantMember } from '~db/testing-joint.server'
 import { testDatabase } from '~db/testing.server'
 import { askToLeave, keepSentBid, readBid, readPromises, readSigning, readToCheck, signPart, startChange, takeSignatureBack } from '../index.server'
+import { leaveBid } from './commands/end-partner.server'
 import { plantWhole, press, saveShare, signNow } from './joint.testing.server'
 
 const { owner } = testDatabase()
@@ -161,4 +162,14 @@ test('owners hear that a helper of the lead or of their own changed what they si
   expect(await live(bid)).toEqual([1, 3])
   const told = await owner()`select person_id from message where application_id = ${bid.application} and template = 'signatureEnded'`
   expect(told.map(({ person_id }) => person_id as string)).toEqual([second!.viewer.personId])
+})
+
+test('a group that has left hears no more of the bid', async () => {
+  const bid = await plantWhole(owner(), ['Second group', 'Third group'])
+  await leaveBid(bid.groups[2]!.viewer, bid.reference, 3, 'We cannot')
+  await saveShare(bid, bid.groups[1]!, '200')
+  for (const group of bid.groups.slice(0, 2)) await signNow(bid, group)
+  expect(await press(bid)).toEqual({ ok: true, again: false })
+  const told = await owner()`select person_id from message where application_id = ${bid.application} and template = 'jointSent'`
+  expect(told.map(({ person_id }) => person_id as string)).toEqual([bid.groups[1]!.viewer.personId])
 })

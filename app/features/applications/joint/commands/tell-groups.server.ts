@@ -3,20 +3,23 @@ import { words, type TemplateName, type ValuesOf } from '~/features/notification
 import type { Language } from '~/i18n/languages'
 import { send, type Tx } from '~db/index.server'
 
-export type Reader = { personId: string; language: Language }
+export type Reader = { personId: string; language: Language; partId: string }
 
-/** Owners and editors of the groups of a joint bid: of one part, or of all that are in it. */
-export async function peopleOf(tx: Tx, applicationId: string, partId: string | null): Promise<Reader[]> {
-  const rows = await tx.execute<{ person_id: string; language: Language }>(sql`
-    select w.person_id, w.language from partner_people(${applicationId}::uuid, ${partId}::uuid) w
-      join part p on p.id = w.part_id where p.state = 'active'`)
-  return rows.map((row) => ({ personId: row.person_id, language: row.language }))
+/**
+ * Owners and editors, or whom `roles` name, of the groups of a joint bid: of all that are in it, or of one part, which may
+ * just have left it.
+ */
+export function peopleOf(tx: Tx, applicationId: string, partId: string | null, roles: readonly string[] = ['owner', 'editor']): Promise<Reader[]> {
+  const named = sql.join(roles.map((role) => sql`${role}`), sql`, `)
+  return tx.execute<Reader>(sql`
+    select w.person_id as "personId", w.language, w.part_id as "partId" from partner_people(${applicationId}::uuid, ${partId}::uuid, ${named}) w
+      join part p on p.id = w.part_id where p.state = 'active' or ${partId}::uuid is not null`)
 }
 
 /** One message to each, but not to who did it. */
 export async function tell<N extends TemplateName>(
-  tx: Tx, readers: readonly Reader[], actor: { personId: string }, applicationId: string, template: N, params: ValuesOf<N> & { path: string },
+  tx: Tx, readers: readonly Pick<Reader, 'personId' | 'language'>[], actor: { personId: string }, applicationId: string, template: N, params: ValuesOf<N> & { path: string },
 ): Promise<void> {
   const others = readers.filter(({ personId }) => personId !== actor.personId)
-  for (const reader of others) await send(tx, { ...reader, applicationId, ...words(template, params) })
+  for (const { personId, language } of others) await send(tx, { personId, language, applicationId, ...words(template, params) })
 }

@@ -1,24 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { words } from '~/features/notifications'
-import type { Language } from '~/i18n/languages'
 import { send, type Tx } from '~db/index.server'
 import { jointPaths, partPaths } from '../../paths'
+import { peopleOf, type Reader } from './tell-groups.server'
 
-export type Told = { personId: string; language: Language; partId: string }
 type Of = { applicationId: string; reference: string }
 type Words = { template: string; params: Record<string, string | number> }
 
-/** Owners and editors of the bid's groups, of one part or of all; whoever acts is not told of what she does. */
-async function peopleOf(tx: Tx, applicationId: string, partId: string | null, butNot: string | null, roles: readonly string[] = ['owner', 'editor']): Promise<Told[]> {
-  const named = sql.join(roles.map((role) => sql`${role}`), sql`, `)
-  const rows = await tx.execute<Told>(sql`
-    select person_id as "personId", language, part_id as "partId" from partner_people(${applicationId}::uuid, ${partId}::uuid, ${named})`)
-  return rows.filter(({ personId }) => personId !== butNot)
-}
-
 /** Tells people of a group of one part, or of all parts but their own. */
-export async function tellGroup(tx: Tx, { applicationId, partId, butNot, roles }: { applicationId: string; partId: string | null; butNot: string | null; roles?: readonly string[] }, written: (told: Told) => Words): Promise<number> {
-  const people = await peopleOf(tx, applicationId, partId, butNot, roles)
+export async function tellGroup(tx: Tx, { applicationId, partId, butNot, roles }: { applicationId: string; partId: string | null; butNot: string | null; roles?: readonly string[] }, written: (reader: Reader) => Words): Promise<number> {
+  // Whoever acts is not told of what she does.
+  const people = (await peopleOf(tx, applicationId, partId, roles)).filter(({ personId }) => personId !== butNot)
   await Promise.all(people.map(({ personId, language, partId }) => send(tx, { personId, language, applicationId, ...written({ personId, language, partId }) })))
   return people.length
 }
