@@ -1,5 +1,6 @@
 import { formatDate, useLanguage } from '~/i18n'
 import { Button, InsetText, Ltr, SummaryCard } from '~/ui'
+import { TakeInvitationBack } from './TakeInvitationBack'
 
 type Helper = { membershipId: string; name: string; until: string | null; bid: string | null; alsoBids: boolean }
 type Invited = { id: string; address: string; until: string | null; bid: string | null }
@@ -27,12 +28,7 @@ export function HelpersIn({ helpers, invitations, bidPath }: Props) {
       {invitations.map(({ id, address, ...scope }) => (
         <SummaryCard key={id} title={<Ltr>{address}</Ltr>} level={3}>
           <Scope {...scope} bidPath={bidPath} />
-          <form method="post" noValidate>
-            <input type="hidden" name="invitation" value={id} />
-            <Button name="do" value="takeBack" variant="secondary">
-              {t('account:group.takeBack')}<span className="govuk-visually-hidden"> <Ltr>{address}</Ltr></span>
-            </Button>
-          </form>
+          <TakeInvitationBack id={id} address={address} />
         </SummaryCard>
       ))}
     </>

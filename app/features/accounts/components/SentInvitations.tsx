@@ -1,6 +1,7 @@
 import { formatDate, useLanguage } from '~/i18n'
-import { Button, Ltr, SummaryCard } from '~/ui'
+import { Ltr, SummaryCard } from '~/ui'
 import type { MembershipRole } from './PersonActions'
+import { TakeInvitationBack } from './TakeInvitationBack'
 
 type Props = { invitations: readonly { id: string; address: string; role: MembershipRole | 'helper'; expiresAt: string }[] }
 
@@ -15,12 +16,7 @@ export function SentInvitations({ invitations }: Props) {
         <SummaryCard key={id} title={<Ltr>{address}</Ltr>} level={3}>
           <p className="govuk-body">{t(`account:role.${role}`)}</p>
           <p className="govuk-body">{t('account:groups.until', { date: formatDate(new Date(expiresAt), language) })}</p>
-          <form method="post" noValidate>
-            <input type="hidden" name="invitation" value={id} />
-            <Button name="do" value="takeBack" variant="secondary">
-              {t('account:group.takeBack')}<span className="govuk-visually-hidden"> <Ltr>{address}</Ltr></span>
-            </Button>
-          </form>
+          <TakeInvitationBack id={id} address={address} />
         </SummaryCard>
       ))}
     </>
