@@ -1,0 +1,4 @@
+import type { Rule } from '../../rule'
+
+/** Rules about words, and about what is ticked beside them. */
+export const wordRules: readonly Rule[] = []
