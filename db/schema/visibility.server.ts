@@ -187,6 +187,10 @@ export const visibility: Record<string, { public?: string; private?: string }> =
       'stage_id application_id received_at agreed_how scan_file_id entered_by created_at typed_at confirmed_by ' +
       'confirmed_at',
   },
+  evidence_figure: {
+    public: 'id topic place value unit year statement source_name source_link active position version',
+    private: 'edited_by edited_at',
+  },
   planned_commission: {
     public: 'id title summary step planned_for published position version',
     private: 'edited_by edited_at',
