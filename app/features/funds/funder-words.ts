@@ -34,5 +34,11 @@ export const funderWords: readonly string[] = [
 export const sameForAll: Readonly<Record<string, string>> = {
   'areas:name.': 'names of areas are found by their code, so that another funder has other ones',
   'bids:equality.languages.': 'languages that people speak, not those of the service',
+  'help:districts.strong': 'an example, wherever it happens',
+  'help:districts.weak': 'an example, wherever it happens',
+  'help:groupAddress.strong': 'an example, wherever it happens',
+  'help:inclusion.strong': 'an example, wherever it happens',
+  'help:project.strong': 'an example, wherever it happens',
+  'help:proposal.strong': 'an example, wherever it happens',
   'questions:inclusion.help.example': 'an example, wherever it happens',
 }
