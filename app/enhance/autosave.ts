@@ -7,7 +7,7 @@ const retryMs = [2_000, 4_000, 8_000, 15_000]
 /** A screen reader hears that all is saved at most this often; that something is wrong, at once. */
 const quietMs = 30_000
 
-type Answer = { state: 'saved' | 'conflict' | 'locked'; time?: string; versions?: Record<string, number> }
+type Answer = { state: 'saved' | 'conflict' | 'locked'; time?: string; versions?: Record<string, number>; coach?: { html: string; said: string } | null }
 
 function start(form: HTMLFormElement, address: string): void {
   let timer: number | undefined
@@ -71,13 +71,14 @@ function start(form: HTMLFormElement, address: string): void {
     }
   }
 
-  function show({ state, time, versions = {} }: Answer): void {
+  function show({ state, time, versions = {}, coach }: Answer): void {
     if (state === 'conflict' || state === 'locked') return say(form.dataset.conflict)
     for (const [question, version] of Object.entries(versions)) {
       const field = form.elements.namedItem(`version.${question}`)
       if (field instanceof HTMLInputElement) field.value = String(version)
     }
     say(form.dataset.saved?.replace('{time}', time ?? ''), true)
+    if (coach) form.dispatchEvent(new CustomEvent('coach', { detail: coach }))
   }
 }
 

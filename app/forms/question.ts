@@ -25,10 +25,8 @@ type Described = {
   required?: boolean
   /** The question has a hint. */
   hint?: boolean
-  /** Parts of the help beside it, worded at `questions:<id>.help.<part>`. */
-  help?: readonly string[]
-  /** Points the coach looks for. */
-  coach?: readonly string[]
+  /** There is help beside it, worded at `help:<id>.<part>` (helpParts). */
+  help?: boolean
   /** Where its words stand, `questions:<wordsAt>`, if not at its id: the same question asked in another way. */
   wordsAt?: string
   /** Staff's own words instead of keys. */

@@ -31,7 +31,7 @@ export const everyKind = form({
       page('papers', [question({ id: 'papers', kind: 'files', max: 2, kinds: ['accounts'], required: false })]),
     ]),
     task('project', [
-      page('summary', [question({ id: 'summary', kind: 'longText', words: { max: 150 }, coach: ['who'] })]),
+      page('summary', [question({ id: 'summary', kind: 'longText', words: { max: 150 } })]),
       page('districts', [question({ id: 'districts', kind: 'choices', options: ['leeds', 'bradford'], max: 1 })]),
       page('short', [
         question({ id: 'scope', kind: 'choice', options: ['local', 'county'] }),

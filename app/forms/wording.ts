@@ -7,8 +7,18 @@ import { isRequired, type Question } from './question'
 import type { CheckContext } from './values'
 
 /** What can be read of a question: its label (the legend of a group), its hint, or an option's label. */
-export type Field = 'label' | 'hint' | { option: string } | { help: string }
+export type Field = 'label' | 'hint' | { option: string } | { help: HelpPart }
 export type Shown = { text: string; language: Language; dir: Direction }
+
+/** Why we ask, what a strong answer has, a weak and a strong example of an invented group, and common mistakes. */
+const allHelp = ['why', 'good', 'weak', 'strong', 'mistakes'] as const
+export type HelpPart = (typeof allHelp)[number]
+
+/** Parts of the help beside a question, in reading order. A declaration is signed as it stands: no example shows how. */
+export function helpParts(question: Question): readonly HelpPart[] {
+  if (!question.help || question.wording) return []
+  return question.kind === 'declaration' ? ['why', 'good', 'mistakes'] : allHelp
+}
 
 /** The place of a question's words, which parts of a group are given as `groupId`. */
 export function wordsOf({ id, wordsAt }: Question): string {
@@ -25,7 +35,7 @@ function keyOfField(question: Question, field: Field, groupId?: string): string 
   const base = groupId === undefined ? keyOf(question) : `questions:${groupId}.${question.id}`
   if (field === 'label') return `${base}.${question.kind === 'group' ? 'legend' : 'label'}`
   if (field === 'hint') return `${base}.hint`
-  if ('help' in field) return `${base}.help.${field.help}`
+  if ('help' in field) return `help:${wordsOf(question)}.${field.help}`
   const shared = 'optionKeys' in question ? question.optionKeys : undefined
   return `${shared ?? `${base}.option`}.${field.option}`
 }
@@ -58,7 +68,7 @@ export function questionKeys(question: Question, groupId?: string): string[] {
   const kind = kindOf(question)
   const fields: Field[] = ['label']
   if (question.hint) fields.push('hint')
-  fields.push(...(question.help ?? []).map((help) => ({ help })))
+  fields.push(...helpParts(question).map((help) => ({ help })))
   fields.push(...(kind.options?.(question) ?? []).map((option) => ({ option })))
   const own = fields.map((field) => keyOfField(question, field, groupId))
   const errors = kind.codes(question).map((code) => (question.kind === 'files' ? `files:error.${code}` : `${base}.error.${code}`))

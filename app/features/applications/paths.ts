@@ -7,6 +7,7 @@ export const bidPaths = {
   save: (reference: string, page: string) => `/bids/${reference}/save/${page}`,
   history: (reference: string, question: string) => `/bids/${reference}/history/${question}`,
   check: (reference: string) => `/bids/${reference}/check`,
+  coach: (reference: string) => `/bids/${reference}/coach`,
   sent: (reference: string) => `/bids/${reference}/sent`,
   change: (reference: string) => `/bids/${reference}/change`,
   withdraw: (reference: string) => `/bids/${reference}/withdraw`,
@@ -49,6 +50,7 @@ export const partPaths = {
   page: (reference: string, position: number, page: string) => `/bids/${reference}/parts/${position}/q/${page}`,
   save: (reference: string, position: number, page: string) => `/bids/${reference}/parts/${position}/save/${page}`,
   history: (reference: string, position: number, question: string) => `/bids/${reference}/parts/${position}/history/${question}`,
+  coach: (reference: string, position: number) => `/bids/${reference}/parts/${position}/coach`,
   sign: (reference: string, position: number) => `/bids/${reference}/parts/${position}/sign`,
   people: (reference: string, position: number) => `/bids/${reference}/parts/${position}/people`,
   print: (reference: string, position: number) => `/bids/${reference}/parts/${position}/print`,
@@ -63,6 +65,7 @@ export function questionPaths(reference: string, position: number | null) {
       page: (page: string) => bidPaths.page(reference, page),
       save: (page: string) => bidPaths.save(reference, page),
       history: (question: string) => bidPaths.history(reference, question),
+      coach: bidPaths.coach(reference),
     }
   }
   return {
@@ -70,6 +73,7 @@ export function questionPaths(reference: string, position: number | null) {
     page: (page: string) => partPaths.page(reference, position, page),
     save: (page: string) => partPaths.save(reference, position, page),
     history: (question: string) => partPaths.history(reference, position, question),
+    coach: partPaths.coach(reference, position),
   }
 }
 

@@ -40,5 +40,4 @@ export const sameForAll: Readonly<Record<string, string>> = {
   'help:inclusion.strong': 'an example, wherever it happens',
   'help:project.strong': 'an example, wherever it happens',
   'help:proposal.strong': 'an example, wherever it happens',
-  'questions:inclusion.help.example': 'an example, wherever it happens',
 }

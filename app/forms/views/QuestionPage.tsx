@@ -28,6 +28,8 @@ export type QuestionPageProps = {
   action?: string
   /** `data-` attributes for autosave. */
   data?: Readonly<Record<`data-${string}`, string>>
+  /** More buttons after those that save. */
+  moreButtons?: ReactNode
   /** Instead of "Save and continue". */
   saveText?: string
 }
@@ -37,7 +39,7 @@ export type QuestionPageProps = {
  * `version.<question>`, and `lines` to show after addLine.
  */
 export function QuestionPage(props: QuestionPageProps) {
-  const { page, answers, issues = [], versions = {}, context, lines, aside, children, action, data, saveText } = props
+  const { page, answers, issues = [], versions = {}, context, lines, aside, children, action, data, moreButtons, saveText } = props
   const { t, language } = useLanguage()
   const alone = page.questions.length === 1
   const takesFiles = page.questions.some((question) => kindOf(question).takesFiles)
@@ -67,6 +69,7 @@ export function QuestionPage(props: QuestionPageProps) {
           <ButtonGroup>
             <Button name="intent" value="continue">{saveText ?? t('forms:save')}</Button>
             <Button name="intent" value="later" variant="secondary">{t('forms:later')}</Button>
+            {moreButtons}
           </ButtonGroup>
         </form>
       </div>

@@ -5,6 +5,8 @@ import { EnteredFor } from '~/features/applications/components/EnteredFor'
 import { YouHelp } from '~/features/applications/components/HelperNotes'
 import { readBid, readToCheck, sendBid } from '~/features/applications/index.server'
 import { JointProblems, stopping, WaitFor } from '~/features/applications/joint/components/JointToSend'
+import { openPoints } from '~/features/coaching'
+import { coachBid } from '~/features/coaching/index.server'
 import { formFor } from '~/features/funds'
 import { checkForm, errorLine, path as pathOf } from '~/forms'
 import { CheckAnswers } from '~/forms/views'
@@ -15,7 +17,7 @@ import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, Button, ErrorSummary, InsetText, NotificationBanner } from '~/ui'
 
-export const handle = { access: 'signed-in', title: 'bids:check.title', form: 'send', namespaces: ['joint'] } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'bids:check.title', form: 'send', namespaces: ['joint', 'coaching'] } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const bid = await readBid(portal.viewer!, params.reference ?? '')
@@ -39,6 +41,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     open: state === 'draft' || state === 'changing',
     mayWrite: mayDo('write', state, bid.role),
     maySend: mayDo('send', state, bid.role),
+    openPoints: mayDo('write', state, bid.role) && !bid.onPaper ? openPoints(await coachBid(portal.viewer!, bid)).length : 0,
     onceKey: newId(),
   })
 }
@@ -98,6 +101,12 @@ export default function Check() {
         pathOf={mayWrite ? (page) => path(bidPaths.page(reference, page)) : undefined}
       />
       {loaded.toSend && mayWrite && <JointProblems reference={reference} sending={loaded.toSend} />}
+      {loaded.openPoints > 0 && (
+        <p className="govuk-body">
+          {t('coaching:before.linkOpen', { count: loaded.openPoints })}{' '}
+          <a className="govuk-link" href={path(bidPaths.coach(reference))}>{t('coaching:before.link')}</a>
+        </p>
+      )}
       <YouHelp helper={loaded.helper} reference={reference} open={loaded.open} />
       <form method="post" noValidate id="send">
         <input type="hidden" name="onceKey" value={loaded.onceKey} />

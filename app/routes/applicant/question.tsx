@@ -7,6 +7,9 @@ import { hasHelp, QuestionHelp } from '~/features/applications/components/Questi
 import { ConflictNotice, LockedNotice } from '~/features/applications/components/SaveNotices'
 import { WhoIsHere } from '~/features/applications/joint/components/WhoIsHere'
 import { filesContext, filesPressed, readBid, readHere, savePage, savePageFiles, type Bid } from '~/features/applications/index.server'
+import { coachReads } from '~/features/coaching'
+import { CoachPanel } from '~/features/coaching/components/CoachPanel'
+import { coachPage } from '~/features/coaching/index.server'
 import { fileLimits } from '~/features/documents'
 import { formFor } from '~/features/funds'
 import { isBlank, nextInTask, pagesOf, readRemoval, stopAt, type Answers, type Issue, type Page } from '~/forms'
@@ -16,12 +19,13 @@ import { now } from '~/platform/clock.server'
 import { NotFound } from '~/platform/errors'
 import { lostCharacters, readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
-import { BackLink, InsetText } from '~/ui'
+import { BackLink, Button, InsetText } from '~/ui'
 
 export const handle = {
   access: 'signed-in',
   form: questionFormId,
-  scripts: ['autosave', 'words-left', 'here'],
+  scripts: ['autosave', 'words-left', 'here', 'coach'],
+  namespaces: ['coaching', 'rules', 'help'],
   uploads: fileLimits,
 } satisfies RouteHandle
 
@@ -49,6 +53,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     mayWrite: mayDo('write', state, bid.role) && mayWritePage(bid.role, stop.page),
     othersMayWrite: mayDo('write', state, 'owner'),
     lines: lines > 0 && lines < 100 ? lines : undefined,
+    points: await coachPage(portal.viewer!, bid, stop.page),
     here: (bid.joint || bid.part !== null) && !bid.claimed && !bid.onPaper ? await readHere(portal.viewer!, bid.reference, portal.language) : null,
   })
 }
@@ -84,6 +89,7 @@ export async function action({ request, params, context: { portal } }: ActionFun
   if (intent === 'addLine') return to(`${paths.page(page)}${newLine(stop.page, Number(form.get('lines')) || 0)}`)
   if (readRemoval(intent)) return to(`${paths.page(page)}#question-${readRemoval(intent)?.question}`)
   if (intent === 'later') return to(paths.list)
+  if (intent === 'coach') return to(`${paths.page(page)}#coach`)
   if (issues.length > 0) {
     return json({ ...again, issues, errors: issues }, { status: 400 })
   }
@@ -125,6 +131,7 @@ export default function QuestionRoute() {
   const versions = posted?.versions ?? loaded.versions
   const answers = posted?.answers ?? loaded.answers
   const answered = isAnswered(page, answers)
+  const coached = loaded.mayWrite && !loaded.enteredFor && coachReads(page)
   return (
     <>
       {back}
@@ -136,6 +143,7 @@ export default function QuestionRoute() {
         context={loaded.context}
         lines={loaded.lines}
         aside={hasHelp(page, { versions, answers }, loaded) ? <QuestionHelp {...{ page, reference, versions, answers }} part={loaded.part} joint={loaded.joint} /> : undefined}
+        moreButtons={coached ? <Button name="intent" value="coach" variant="secondary">{t('coaching:ask')}</Button> : undefined}
         data={loaded.mayWrite ? {
           'data-autosave': path(paths.save(pageId)),
           'data-saved': saved,
@@ -154,6 +162,7 @@ export default function QuestionRoute() {
           <p className="govuk-body save-state">{t('bids:question.savedAt', { time: formatTime(new Date(savedAt), language) })}</p>
         )}
       </QuestionPage>
+      {coached && <CoachPanel points={loaded.points} allHref={path(paths.coach)} />}
       {loaded.here && <WhoIsHere reference={reference} place={`${loaded.part === null ? 'q' : 'part'}/${pageId}`} lines={loaded.here} />}
     </>
   )

@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs } from '@remix-run/node'
 import { readPosition } from '~/features/applications'
 import { savePage } from '~/features/applications/index.server'
+import { coachHtml, coachPage } from '~/features/coaching/index.server'
 import { formatTime } from '~/i18n'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -13,7 +14,7 @@ export const handle = {
 
 /** Saving while people type: the same form, answered in a few words for the page's script. */
 export async function action({ request, params, context: { portal } }: ActionFunctionArgs) {
-  const { result } = await savePage(portal.viewer!, {
+  const { result, bid, stop, answers } = await savePage(portal.viewer!, {
     reference: params.reference ?? '',
     part: readPosition(params.part),
     page: params.page ?? '',
@@ -22,9 +23,11 @@ export async function action({ request, params, context: { portal } }: ActionFun
     at: portal.arrivedAt,
   })
   if (result.state === 'locked') return json({ state: 'locked' }, { status: 409 })
+  const points = await coachPage(portal.viewer!, { ...bid, answers }, stop.page)
   return json({
     state: result.conflicts.length > 0 ? 'conflict' : 'saved',
     time: formatTime(result.savedAt, portal.language),
     versions: result.versions,
+    coach: points && coachHtml(points, portal.language),
   })
 }

@@ -58,6 +58,7 @@ export function BidTasks({ bid }: { bid: BidPage }) {
           ? t('bids:list.saved', { when: formatDateTime(new Date(bid.savedAt), language), who: bid.savedBy ?? '' })
           : t('bids:list.notSaved')}
       </p>
+      {bid.mayWrite && !bid.enteredFor && <p className="govuk-body"><a className="govuk-link" href={path(bidPaths.coach(reference))}>{t('coaching:before.link')}</a></p>}
       {bid.maySend && open.length > 0 && (
         <>
           <h2 className="govuk-heading-m">{t('bids:list.stops')}</h2>

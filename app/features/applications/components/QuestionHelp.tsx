@@ -1,6 +1,6 @@
-import { isBlank, questionText, type Answers, type Page, type Question } from '~/forms'
+import { helpParts, isBlank, questionText, type Answers, type Page, type Question } from '~/forms'
 import { useLanguage } from '~/i18n'
-import { Details } from '~/ui'
+import { QuestionHelpText } from '~/forms/views'
 import { commentKey, readInCommon, readInParts } from '../joint/readable'
 import { jointPaths, questionPaths } from '../paths'
 
@@ -14,7 +14,7 @@ export function hasHelp(page: Page, stored: Stored, { part, joint }: { part: num
 }
 
 function helps(question: Question): boolean {
-  return question.kind === 'declaration' || (question.help?.length ?? 0) > 0
+  return question.kind === 'declaration' || helpParts(question).length > 0
 }
 
 /** The key of the comments on a question that the other groups read; null for one that they do not, or may not. */
@@ -38,19 +38,13 @@ export function QuestionHelp({ page, reference, part, joint = false, versions, a
     <>
       {page.questions.map((question) => (
         <div key={question.id}>
-          {alone || !helps(question) ? null : <h2 className="govuk-heading-s">{label(question)}</h2>}
           {question.kind === 'declaration' && (
             <p className="govuk-body"><a className="govuk-link" href={path('/privacy')}>{t('service:footer.privacy')}</a></p>
           )}
-          {question.help?.map((part) => (
-            <Details summary={t(`bids:question.${part}`)} key={part}>
-              <p className="govuk-body">{questionText(question, { help: part }, t, language)?.text}</p>
-              {part === 'example' && <p className="govuk-hint">{t('bids:question.exampleNote')}</p>}
-            </Details>
-          ))}
-          <CommentsLink reference={reference} comments={commentsOn(question, part, joint)} label={label(question)} named={alone || helps(question)} />
+          <QuestionHelpText question={question} alone={alone}></QuestionHelpText>
+          <CommentsLink reference={reference} comments={commentsOn(question, part, joint)} label={label(question)} named={alone} />
           {hasHistory(question, { versions, answers }) && (
-            <HistoryLink href={path(questionPaths(reference, part).history(question.id))} label={label(question)} named={alone || helps(question)} />
+            <HistoryLink href={path(questionPaths(reference, part).history(question.id))} label={label(question)} named={alone} />
           )}
         </div>
       ))}

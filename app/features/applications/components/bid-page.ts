@@ -24,6 +24,8 @@ export type BidPage = {
   savedBy: string | null
   sentAt: string | null
   claimed: boolean
+  /** Staff type it in from paper for this person. */
+  enteredFor: string | null
   /** How many groups are in it, and may be: 1 where the pot allows no partners. */
   groups: number
   maxPartners: number

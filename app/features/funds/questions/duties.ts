@@ -17,7 +17,7 @@ export const safeguarding = question({
   kind: 'longText',
   words: { max: 150 },
   hint: true,
-  help: ['why', 'good', 'example'],
+  help: true,
 })
 
 export const personalData = question({
@@ -26,7 +26,7 @@ export const personalData = question({
   options: ['contact', 'children', 'health', 'crime', 'equality', 'photos', 'none'],
   exclusive: 'none',
   hint: true,
-  help: ['why'],
+  help: true,
 })
 
 export function keepsPersonalData(answers: Answers): boolean {
@@ -38,7 +38,7 @@ export const dataCare = question({
   kind: 'choices',
   options: ['lead', 'tell', 'locked', 'few', 'remove', 'breach', 'beforeStart'],
   hint: true,
-  help: ['why'],
+  help: true,
 })
 
 export const modernSlavery = question({
@@ -47,14 +47,14 @@ export const modernSlavery = question({
   options: ['statement', 'workers', 'pay', 'suppliers', 'report', 'notYet'],
   exclusive: 'notYet',
   hint: true,
-  help: ['why'],
+  help: true,
 })
 
 export const fairWork = question({
   id: 'fairWork',
   kind: 'group',
   hint: true,
-  help: ['why', 'good'],
+  help: true,
   parts: [
     { id: 'charter', kind: 'choice', options: ['signed', 'plan', 'learn', 'noStaff'] },
     { id: 'practice', kind: 'longText', words: { max: 100 }, hint: true },
@@ -64,7 +64,7 @@ export const fairWork = question({
 export const socialValue = question({
   id: 'socialValue',
   kind: 'group',
-  help: ['why', 'good'],
+  help: true,
   parts: [
     { id: 'what', kind: 'choices', options: ['jobs', 'skills', 'volunteers', 'local', 'green', 'other'], hint: true },
     { id: 'how', kind: 'longText', words: { max: 100 }, hint: true },

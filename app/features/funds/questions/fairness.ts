@@ -11,7 +11,7 @@ export const fairGroups = question({
   options: [...groups, 'none'],
   exclusive: 'none',
   hint: true,
-  help: ['why'],
+  help: true,
 })
 
 function isTicked(answers: Answers, people: People): boolean {
@@ -26,6 +26,7 @@ function about(people: People) {
     id,
     kind: 'group',
     hint: true,
+    help: true,
     parts: [
       { id: 'effect', kind: 'longText', words: { max: 50 } },
       { id: 'action', kind: 'longText', words: { max: 50 } },
@@ -42,5 +43,5 @@ export const fairReview = question({
   kind: 'longText',
   words: { max: 100 },
   hint: true,
-  help: ['why', 'example'],
+  help: true,
 })

@@ -5,7 +5,7 @@ import { askFacts, severalYears } from './facts'
 import { budget } from './money'
 
 /** What is asked for in each financial year; asked only of projects that touch more than one. */
-export const eachYear = question({ id: 'eachYear', kind: 'yearSums', hint: true, help: ['why'], facts: askFacts })
+export const eachYear = question({ id: 'eachYear', kind: 'yearSums', hint: true, help: true, facts: askFacts })
 
 function budgetFacts(answers: Answers): CheckContext {
   const checked = checkQuestion(eachYear, own(answers, 'eachYear'))
@@ -29,7 +29,7 @@ export const otherMoney = question({
   kind: 'rows',
   max: 8,
   hint: true,
-  help: ['why'],
+  help: true,
   columns: [
     { id: 'who', kind: 'text', words: { max: 10 } },
     { id: 'sum', kind: 'money', min: 1 },

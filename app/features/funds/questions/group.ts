@@ -3,12 +3,12 @@ import { page, question } from '~/forms/define'
 import { own, type Answers } from '~/forms/values'
 
 /** What we ask of a group once, and never again. */
-export const groupName = question({ id: 'groupName', kind: 'text', words: { max: 30 }, hint: true, autocomplete: 'organization' })
+export const groupName = question({ id: 'groupName', kind: 'text', words: { max: 30 }, hint: true, help: true, autocomplete: 'organization' })
 
 /** Every legal form is welcome, with or without a number. */
-export const groupKind = question({ id: 'groupKind', kind: 'choice', options: legalForms, optionKeys: 'account:legalForm', hint: true })
+export const groupKind = question({ id: 'groupKind', kind: 'choice', options: legalForms, optionKeys: 'account:legalForm', hint: true, help: true })
 
-export const groupNumbers = question({ id: 'groupNumbers', kind: 'registerNumbers', required: false, hint: true })
+export const groupNumbers = question({ id: 'groupNumbers', kind: 'registerNumbers', required: false, hint: true, help: true })
 
 /** A group on no register has no number to give. */
 const unregistered: readonly unknown[] = ['unincorporated', 'faithGroup', 'school', 'publicBody', 'police']
@@ -17,14 +17,15 @@ export function mayHaveNumber(kind: unknown): boolean {
   return !unregistered.includes(kind)
 }
 
-export const groupAddress = question({ id: 'groupAddress', kind: 'address', hint: true })
-export const groupPhone = question({ id: 'groupPhone', kind: 'phone', hint: true })
+export const groupAddress = question({ id: 'groupAddress', kind: 'address', hint: true, help: true })
+export const groupPhone = question({ id: 'groupPhone', kind: 'phone', hint: true, help: true })
 
 export const groupIncome = question({
   id: 'groupIncome',
   kind: 'choice',
   options: ['none', 'to10k', 'to100k', 'to1m', 'over1m'],
   hint: true,
+  help: true,
 })
 
 /** What a group on no register needs instead; a host organisation may stand in. Asked of all, proved after success. */
@@ -34,7 +35,7 @@ export const groupRules = question({
   options: ['document', 'committee', 'account', 'host', 'notYet'],
   exclusive: 'notYet',
   hint: true,
-  help: ['why'],
+  help: true,
 })
 
 /** Carried into the answers: 'yes' where the portal knows the group already, so that nothing is asked twice. */

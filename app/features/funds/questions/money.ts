@@ -6,8 +6,7 @@ export const budget = question({
   categories: ['staff', 'volunteers', 'venue', 'equipment', 'training', 'access', 'publicity', 'core', 'other'],
   total: { bounds: 'context' },
   hint: true,
-  help: ['why', 'good'],
-  coach: ['budgetActivities'],
+  help: true,
 })
 
 export const declaration = question({
@@ -15,4 +14,5 @@ export const declaration = question({
   kind: 'declaration',
   statements: ['agreed', 'right', 'spend', 'publish', 'privacy'],
   hint: true,
+  help: true,
 })

@@ -18,7 +18,7 @@ function isPartner(answers: Answers): boolean {
 export const partWork = question({
   id: 'partWork',
   kind: 'group',
-  help: ['why', 'good'],
+  help: true,
   parts: [
     { id: 'role', kind: 'text', words: { max: 15 }, hint: true },
     { id: 'activities', kind: 'longText', words: { max: 100 }, hint: true },

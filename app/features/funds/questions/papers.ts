@@ -7,7 +7,7 @@ export const safeguardingPolicy = question({
   max: 1,
   kinds: ['safeguarding'],
   hint: true,
-  help: ['why'],
+  help: true,
 })
 
 /** The group's rules and its money, sent or taken along. */
@@ -17,5 +17,5 @@ export const papers = question({
   max: 4,
   kinds: ['governing', 'accounts'],
   hint: true,
-  help: ['why', 'good'],
+  help: true,
 })

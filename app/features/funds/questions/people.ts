@@ -9,7 +9,7 @@ export const people = question({
   id: 'people',
   kind: 'group',
   hint: true,
-  help: ['why'],
+  help: true,
   parts: [
     { id: 'who', kind: 'choices', options: communities, hint: true },
     { id: 'howMany', kind: 'number', min: 1, max: 1_000_000, hint: true },
@@ -22,13 +22,13 @@ export const inclusion = question({
   kind: 'longText',
   words: { max: 50 },
   hint: true,
-  help: ['why', 'good', 'example'],
+  help: true,
 })
 
 export const safety = question({
   id: 'safety',
   kind: 'group',
-  help: ['why'],
+  help: true,
   parts: [
     { id: 'atRisk', kind: 'choices', options: ['children', 'adults', 'neither'], exclusive: 'neither' },
     {

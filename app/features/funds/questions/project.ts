@@ -3,10 +3,10 @@ import { question } from '~/forms/define'
 export const project = question({
   id: 'project',
   kind: 'group',
-  help: ['why', 'good', 'example'],
+  help: true,
   parts: [
     { id: 'name', kind: 'text', words: { max: 10 }, hint: true },
-    { id: 'summary', kind: 'longText', words: { max: 150 }, hint: true, coach: ['who', 'where', 'howMany'] },
+    { id: 'summary', kind: 'longText', words: { max: 150 }, hint: true },
   ],
 })
 
@@ -15,8 +15,7 @@ export const need = question({
   kind: 'longText',
   words: { max: 150 },
   hint: true,
-  help: ['why', 'good', 'example'],
-  coach: ['figures', 'source'],
+  help: true,
 })
 
 export const change = question({
@@ -24,8 +23,7 @@ export const change = question({
   kind: 'longText',
   words: { max: 150 },
   hint: true,
-  help: ['why', 'good', 'example'],
-  coach: ['change', 'measure'],
+  help: true,
 })
 
 /** Priorities of the plan behind the round. Themes of the plan 2024–28 are not confirmed, so none are asked. */
@@ -35,6 +33,7 @@ export const priority = question({
   options: 'priorities',
   optionKeys: 'questions:priority.option',
   hint: true,
+  help: true,
 })
 
 
@@ -42,6 +41,7 @@ export const dates = question({
   id: 'dates',
   kind: 'group',
   hint: true,
+  help: true,
   parts: [
     { id: 'start', kind: 'date', hint: true, notBefore: 'earliestStart', notAfter: 'latestEnd' },
     { id: 'end', kind: 'date', hint: true, notAfter: 'latestEnd' },
@@ -67,6 +67,7 @@ export const districts = question({
   options: 'districts',
   optionKeys: 'areas:name',
   hint: true,
+  help: true,
 })
 
-export const placeRisk = question({ id: 'placeRisk', kind: 'yesNo', hint: true, help: ['why'] })
+export const placeRisk = question({ id: 'placeRisk', kind: 'yesNo', hint: true, help: true })

@@ -5,10 +5,10 @@ export const proposal = question({
   id: 'project',
   wordsAt: 'proposal',
   kind: 'group',
-  help: ['why', 'good', 'example'],
+  help: true,
   parts: [
     { id: 'name', kind: 'text', words: { max: 10 }, hint: true },
-    { id: 'idea', kind: 'longText', words: { max: 250 }, hint: true, coach: ['who', 'where', 'howMany', 'change'] },
+    { id: 'idea', kind: 'longText', words: { max: 250 }, hint: true },
   ],
 })
 
@@ -17,7 +17,7 @@ export const ask = question({
   id: 'ask',
   kind: 'group',
   hint: true,
-  help: ['why'],
+  help: true,
   parts: [
     { id: 'asked', kind: 'money', bounds: 'context' },
     { id: 'cost', kind: 'money', hint: true },
@@ -32,4 +32,5 @@ export const shortDeclaration = question({
   kind: 'declaration',
   statements: ['agreed', 'right', 'privacy'],
   hint: true,
+  help: true,
 })

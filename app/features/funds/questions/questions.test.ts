@@ -4,11 +4,12 @@ import { formatDate, languages, translator, type Language } from '~/i18n'
 import account from '../../../../locales/en/account.json'
 import areas from '../../../../locales/en/areas.json'
 import files from '../../../../locales/en/files.json'
+import help from '../../../../locales/en/help.json'
 import questions from '../../../../locales/en/questions.json'
 import { allForms, formOf, light } from '.'
 import { need } from './project'
 
-const words: Record<string, unknown> = { account, areas, files, questions }
+const words: Record<string, unknown> = { account, areas, files, help, questions }
 
 function has(key: string): boolean {
   const [namespace = '', path = ''] = key.split(':')

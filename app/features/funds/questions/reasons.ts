@@ -10,7 +10,7 @@ export const sources = question({
   kind: 'rows',
   max: 5,
   hint: true,
-  help: ['why', 'good'],
+  help: true,
   columns: [
     { id: 'says', kind: 'text', words: { max: 30 }, hint: true },
     { id: 'source', kind: 'text', words: { max: 20 }, hint: true },
@@ -23,5 +23,5 @@ export const livedExperience = question({
   kind: 'longText',
   words: { max: 200 },
   hint: true,
-  help: ['why', 'good', 'example'],
+  help: true,
 })

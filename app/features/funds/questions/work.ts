@@ -6,8 +6,7 @@ export const activities = question({
   kind: 'longText',
   words: { max: 300 },
   hint: true,
-  help: ['why', 'good', 'example'],
-  coach: ['who', 'where', 'howMany'],
+  help: true,
 })
 
 /** Steps with a day inside the project's own dates. */
@@ -17,7 +16,7 @@ export const milestones = question({
   min: 2,
   max: 10,
   hint: true,
-  help: ['why', 'good'],
+  help: true,
   facts: projectDates,
   columns: [
     { id: 'what', kind: 'text', words: { max: 20 } },
@@ -33,7 +32,7 @@ export const partners = question({
   required: false,
   max: 8,
   hint: true,
-  help: ['why'],
+  help: true,
   columns: [
     { id: 'name', kind: 'text', words: { max: 15 } },
     { id: 'role', kind: 'text', words: { max: 25 } },
@@ -46,8 +45,7 @@ export const outcomes = question({
   kind: 'rows',
   max: 5,
   hint: true,
-  help: ['why', 'good', 'example'],
-  coach: ['change', 'measure'],
+  help: true,
   facts: projectDates,
   columns: [
     { id: 'change', kind: 'text', words: { max: 25 }, hint: true },
@@ -64,7 +62,7 @@ export const risks = question({
   kind: 'rows',
   max: 8,
   hint: true,
-  help: ['why', 'good', 'example'],
+  help: true,
   columns: [
     { id: 'what', kind: 'text', words: { max: 25 } },
     { id: 'likely', kind: 'choice', options: levels },
@@ -78,5 +76,5 @@ export const exitPlan = question({
   kind: 'longText',
   words: { max: 150 },
   hint: true,
-  help: ['why', 'good', 'example'],
+  help: true,
 })

@@ -1,0 +1,15 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { LanguageProvider, translator, type Language } from '~/i18n'
+import { markEnglish } from '~/i18n/mark-english'
+import { CoachPoints } from './components/CoachPoints'
+import { openPoints } from './coach'
+import type { Point } from './rule'
+
+/** What a page's script puts in place of older points, and the one line that a screen reader hears. */
+export type CoachHtml = { html: string; said: string }
+
+export function coachHtml(points: readonly Point[], language: Language): CoachHtml {
+  const [t, open] = [translator(language), openPoints(points).length]
+  const html = markEnglish(renderToStaticMarkup(<LanguageProvider language={language}><CoachPoints points={points} /></LanguageProvider>))
+  return { html, said: open > 0 ? t('coaching:said', { count: open }) : t('coaching:saidNone') }
+}

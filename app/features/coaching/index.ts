@@ -1,0 +1,7 @@
+export { coach, openPoints } from './coach'
+export { coachReads, pointsOfBid, pointsOn } from './of-bid'
+export { readDraft, type Beside } from './read-draft'
+export type { Place } from './draft'
+export type { Point, Served, Verdict } from './rule'
+export * from './evidence'
+export * from './guide'
