@@ -34,7 +34,7 @@ function publicThings({ mail, award, people }: World): Things {
   })
   const answers = 'group=yes&place=yes&safety=yes&length=yes&money=yes&duty=no&things=no&account=yes'
   return {
-    ...Object.fromEntries(['/', '/funds', '/awards', '/contact', '/contact/call-back/sent', '/accessibility', '/privacy', '/cookies', '/languages',
+    ...Object.fromEntries(['/', '/funds', '/awards', '/guide', '/guide/all', '/contact', '/contact/call-back/sent', '/accessibility', '/privacy', '/cookies', '/languages',
       '/glossary', '/healthz', '/readyz', '/robots.txt', '/sitemap.xml', '/accent.css', '/dev/mailbox'].map((path) => [path, one(path)])),
     '/funds/:fund': { there: { path: '/funds/safer-communities' }, missing: { path: '/funds/nothing' } },
     '/funds/:fund/:pot': { there: { path: '/funds/safer-communities/light' }, missing: { path: '/funds/safer-communities/nothing' } },
@@ -49,6 +49,7 @@ function publicThings({ mail, award, people }: World): Things {
     '/funds/:fund/:pot/full-questions': ofFull('full-questions'),
     '/funds/:fund/:pot/full-questions.docx': ofFull('full-questions.docx'),
     '/awards/:reference': { there: { path: `/awards/${award}` }, missing: { path: '/awards/MCF-NONE-1' } },
+    '/guide/:page': { there: { path: '/guide/need' }, missing: { path: '/guide/nothing' } },
     '/contact/call-back': one('/contact/call-back', {
       POST: [['name', 'Somebody'], ['phone', '0113 496 0000'], ['language', 'en'], ['wish', 'Call me']],
     }),

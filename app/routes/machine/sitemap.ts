@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { roundsWithFigures } from '~/features/assessment/index.server'
+import { guidePages, guidePaths } from '~/features/coaching'
 import { formOfStage, fundPaths, opennessPaths } from '~/features/funds'
 import { openFunds } from '~/features/funds/index.server'
 import { defaultLanguage, languages, localePath, type Language } from '~/i18n'
@@ -20,7 +21,7 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   ])
   const codes = languages.map(({ code }) => code)
   const address = (path: string, language: Language) => escape(portal.url.origin + localePath(language, path))
-  const entries = [...publicPaths, ...new Set(ofRounds), ...counted.map(({ slug, number }) => opennessPaths.figures(slug, number))].flatMap((path) => {
+  const entries = [...publicPaths, ...guidePages.map(({ id }) => guidePaths.page(id)), ...new Set(ofRounds), ...counted.map(({ slug, number }) => opennessPaths.figures(slug, number))].flatMap((path) => {
     const alternates = [...codes.map((code) => [code, code] as const), ['x-default', defaultLanguage] as const]
       .map(([tag, code]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${address(path, code)}"/>`)
     return codes.map((code) => `<url><loc>${address(path, code)}</loc>${alternates.join('')}</url>`)

@@ -1,10 +1,9 @@
 import { useLanguage } from '~/i18n'
 import type { Plain, PlanItem } from '../fund'
+import { NotFundedList } from './NotFundedList'
 import { Priorities } from './Priorities'
 
 const who = ['community', 'charity', 'council', 'police']
-/** data/fund-rules.md 2, the published list of what is not funded. */
-const never = ['person', 'outside', 'long', 'research', 'study', 'travel', 'food', 'drinks', 'duty', 'replace', 'appeal']
 
 /** Who may ask, what the money is for, and what it is not for. */
 export function WhatIsFunded({ priorities }: { priorities: readonly Plain<PlanItem>[] }) {
@@ -23,9 +22,7 @@ export function WhatIsFunded({ priorities }: { priorities: readonly Plain<PlanIt
       <p className="govuk-body">{t('funds:funded.costs')}</p>
       <p className="govuk-body">{t('funds:funded.end')}</p>
       <h2 className="govuk-heading-l">{t('funds:notFunded.title')}</h2>
-      <ul className="govuk-list govuk-list--bullet">
-        {never.map((id) => <li key={id}>{t(`funds:notFunded.${id}`)}</li>)}
-      </ul>
+      <NotFundedList />
     </>
   )
 }

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { NotFundedList } from '~/features/funds'
+import { useLanguage } from '~/i18n'
+import type { Block } from '../block'
+import { BudgetTable } from './BudgetTable'
+import { CriteriaNow } from './CriteriaNow'
+import { ExampleShown } from './ExampleShown'
+import { PotsNow, type Offers } from './PotsNow'
+
+export type Level = 2 | 3
+type Props = { blocks: readonly Block[]; /** Of the headings within the page. */ level: Level; offers: Offers }
+
+/** The words of a page of the guide below its title. */
+export function Blocks({ blocks, level, offers }: Props) {
+  return <>{blocks.map((block, index) => <Shown key={index} block={block} level={level} offers={offers} />)}</>
+}
+
+function Shown({ block, level, offers }: { block: Block; level: Level; offers: Offers }) {
+  const { t, path } = useLanguage()
+  switch (block.kind) {
+    case 'lead': return <p className="govuk-body-l">{t(block.key)}</p>
+    case 'paragraph': return <p className="govuk-body">{t(block.key)}</p>
+    case 'heading': return <GuideHeading level={level}>{t(block.key)}</GuideHeading>
+    case 'bullets': return <ul className="govuk-list govuk-list--bullet">{block.keys.map((key) => <li key={key}>{t(key)}</li>)}</ul>
+    case 'steps': return <ol className="govuk-list govuk-list--number">{block.keys.map((key) => <li key={key}>{t(key)}</li>)}</ol>
+    case 'link': return <p className="govuk-body"><a className="govuk-link" href={path(block.to)}>{t(block.key)}</a></p>
+    case 'example': return <ExampleShown example={block} level={level} />
+    case 'budget': return <BudgetTable budget={block} />
+    case 'notFunded': return <NotFundedList />
+    case 'pots': return <PotsNow offers={offers} />
+    case 'criteria': return <CriteriaNow offers={offers} />
+  }
+}
+
+export function GuideHeading({ level, children }: { level: Level; children: ReactNode }) {
+  const Heading = `h${level}` as const
+  return <Heading className={level === 2 ? 'govuk-heading-m' : 'govuk-heading-s'}>{children}</Heading>
+}

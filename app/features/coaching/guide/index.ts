@@ -1,0 +1,5 @@
+export { guideExamples, guidePageById, guidePages, guidePaths, guideSteps, guideTitle, needsOffers } from './pages'
+export { guidePageFor } from './page-for-question'
+export { GuideList } from './components/GuideList'
+export { GuidePageView } from './components/GuidePageView'
+export { WholeGuide } from './components/WholeGuide'
