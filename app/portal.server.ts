@@ -18,7 +18,7 @@ import { addReadinessCheck, startClosing } from './platform/readiness.server'
 import { openStorage } from './platform/storage/index.server'
 import { openTemporaryFiles } from './platform/temporary-files.server'
 import { openScanner } from './platform/virus-scan.server'
-import { sampleBanner, seedSample } from '~db/seed/index.server'
+import { sampleBanner, seedFacts, seedSample } from '~db/seed/index.server'
 
 /** Built by Remix; app/server.ts hands it over, so that everything served comes from the built entry. */
 export type StartOptions = {
@@ -49,7 +49,7 @@ export async function startPortal({ env, database, owner, loadBuild, development
   warmTranslators()
   // Before the sample, whose documents are kept in it.
   const storage = openStorage(env)
-  await migrate(owner, { folder: 'db/migrations', ...(env.tryIt && { after: seedSample }) })
+  await migrate(owner, { folder: 'db/migrations', after: env.tryIt ? seedSample : seedFacts })
   openDatabase(database)
   await alignClock()
   addReadinessCheck('database', () => direct((sql) => sql`select 1`))

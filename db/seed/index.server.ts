@@ -5,14 +5,21 @@ import { translator } from '~/i18n'
 import { seedAwards } from './awards.server'
 import { seedClock } from './clock.server'
 import { seedDocuments } from './documents.server'
+import { seedEvidence } from './evidence.server'
 import { seedFunds } from './funds.server'
 import { seedJoint } from './joint.server'
 import { samplePeople } from './people'
 import { seedPeople } from './people.server'
 import { seedWork } from './work.server'
 
+/** Facts that every portal of this funder begins with, as the database's owner; another funder has its own. */
+export async function seedFacts(sql: postgres.Sql): Promise<void> {
+  if (funder() === westYorkshire) await seedEvidence(sql)
+}
+
 /** Loads the sample of try-it mode, as the database's owner; what is there already stays as it is. The storage is open. */
 export async function seedSample(sql: postgres.Sql): Promise<void> {
+  await seedFacts(sql)
   await seedClock(sql)
   await seedFunds(sql)
   await seedPeople(sql)

@@ -1,4 +1,5 @@
 import { paperPaths } from '~/features/applications'
+import { evidenceDeskPaths, evidenceRoles, struggleRoles, strugglesPath } from '~/features/coaching'
 import { opennessDeskPaths, opennessRoles, roundPaths, roundRoles } from '~/features/funds'
 import { allStaff } from '~/platform/route-handle'
 
@@ -8,6 +9,8 @@ export const deskPaths = {
   rounds: roundPaths.all,
   roundQuestions: opennessDeskPaths.questions,
   planned: opennessDeskPaths.planned,
+  evidence: evidenceDeskPaths.all,
+  struggles: strugglesPath,
   bids: '/desk/bids',
   bid: (reference: string) => `/desk/bids/${reference}`,
   decide: (reference: string) => `/desk/bids/${reference}/decision`,
@@ -46,6 +49,8 @@ export const deskAccess = {
   rounds: roundRoles,
   roundQuestions: opennessRoles.questions,
   planned: opennessRoles.planned,
+  evidence: evidenceRoles,
+  struggles: struggleRoles,
   bids: ['officer', 'manager', 'auditor'],
   interests: ['officer', 'manager', 'finance', 'auditor'],
   scoring: ['officer', 'manager'],

@@ -1,0 +1,3 @@
+export { EvidenceFigures } from './EvidenceFigures'
+export { EvidencePlaces } from './EvidencePlaces'
+export { OtherFigures } from './OtherFigures'

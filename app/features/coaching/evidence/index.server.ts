@@ -1,0 +1,2 @@
+export { editEvidence, moveEvidence, showEvidence } from './commands.server'
+export { deskEvidence, oneEvidence, publicEvidence } from './queries.server'

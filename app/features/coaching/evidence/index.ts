@@ -1,0 +1,6 @@
+export { byTopic, evidenceTopics, evidenceUnits, freshYears, isStale, readPlace, widePlaces, type Evidence } from './evidence'
+export { evidencePart } from './evidence-part'
+export { evidenceRows } from './evidence-rows'
+export { evidenceDeskPaths, evidencePaths, evidenceRoles } from './paths'
+export { placeName } from './place-name'
+export * from './components'
