@@ -28,9 +28,9 @@ test('a page has at most 400 words', () => {
   expect(words.filter(([, count]) => count > 400)).toEqual([])
 })
 
-test('reading takes a minute for 150 words, and a minute at least', () => {
+test('reading takes a minute for each 150 words begun, and a minute at least', () => {
   const text = (words: number) => Array.from({ length: words }, () => 'word').join(' ')
-  expect([0, 1, 150, 224, 225, 300].map((words) => minutesToRead([text(words)]))).toEqual([1, 1, 1, 1, 2, 2])
+  expect([0, 1, 150, 151, 300, 301].map((words) => minutesToRead([text(words)]))).toEqual([1, 1, 1, 2, 2, 3])
   expect(minutesToRead([text(200), text(100)])).toBe(2)
 })
 

@@ -1,7 +1,7 @@
 const wordsAMinute = 150
 
-/** Whole minutes that it takes to read these texts slowly, at least one. */
+/** Whole minutes within which these texts are read slowly, at least one. */
 export function minutesToRead(texts: readonly string[]): number {
   const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
-  return Math.max(1, Math.round(words / wordsAMinute))
+  return Math.max(1, Math.ceil(words / wordsAMinute))
 }

@@ -11,7 +11,7 @@ export function ExampleShown({ example: { made, question, weak, missing, strong 
     <>
       {question && <GuideHeading level={level}>{t(question)}</GuideHeading>}
       <div className="guide-example">
-        {made && <p className="govuk-body-s guide-example__made"><MadeUp /> {t(made)}</p>}
+        {made && <p className="govuk-body guide-example__made"><MadeUp /> {t(made)}</p>}
         <p className="guide-example__name">{t('guide:page.weak')}</p>
         <blockquote className="guide-example__answer">{t(weak)}</blockquote>
         <p className="guide-example__name">{t('guide:page.missing')}</p>

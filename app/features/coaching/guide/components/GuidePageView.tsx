@@ -20,9 +20,9 @@ export function GuidePageView({ page, offers }: { page: GuidePage; offers: Offer
         <h1 className="govuk-heading-xl">{t(guideTitle(page.id))}</h1>
         {isExample(page.id) && <p className="govuk-body"><MadeUp /> {t('guide:page.madeUpText')}</p>}
         <Blocks blocks={page.blocks} level={2} offers={offers} />
+        <PageTurn id={page.id} />
+        <p className="govuk-body no-print"><a className="govuk-link" href={path(guidePaths.all)}>{t('guide:list.all')}</a></p>
       </div>
-      <PageTurn id={page.id} />
-      <p className="govuk-body no-print"><a className="govuk-link" href={path(guidePaths.all)}>{t('guide:list.all')}</a></p>
     </>
   )
 }
