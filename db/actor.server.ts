@@ -6,7 +6,7 @@ import type { Slot, Tx } from './slots.server'
 export type Actor = { personId: string | null; system: SystemName | null }
 
 export type SystemName =
-  | 'sign-in' | 'register' | 'mail' | 'jobs' | 'visitor' | 'equality' | 'publish' | 'staff' | 'try-it' | 'scan' | 'freeze'
+  | 'sign-in' | 'register' | 'mail' | 'jobs' | 'visitor' | 'equality' | 'publish' | 'staff' | 'try-it' | 'scan' | 'freeze' | 'coach'
 
 export const nobody: Actor = { personId: null, system: null }
 

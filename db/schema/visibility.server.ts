@@ -191,6 +191,9 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     public: 'id topic place value unit year statement source_name source_link active position version',
     private: 'edited_by edited_at',
   },
+  coach_count: {
+    private: 'pot_id kind rule verdict bids',
+  },
   planned_commission: {
     public: 'id title summary step planned_for published position version',
     private: 'edited_by edited_at',

@@ -1,3 +1,6 @@
 export { coachBid, coachPage } from './coach-bid.server'
 export { coachHtml, type CoachHtml } from './coach-html.server'
 export * from './evidence/index.server'
+export * from './practise/index.server'
+export { countSent } from './counts/count.server'
+export { readStruggles } from './counts/queries.server'

@@ -6,7 +6,7 @@ import { YouHelp } from '~/features/applications/components/HelperNotes'
 import { readBid, readToCheck, sendBid } from '~/features/applications/index.server'
 import { JointProblems, stopping, WaitFor } from '~/features/applications/joint/components/JointToSend'
 import { openPoints } from '~/features/coaching'
-import { coachBid } from '~/features/coaching/index.server'
+import { coachBid, countSent } from '~/features/coaching/index.server'
 import { formFor } from '~/features/funds'
 import { checkForm, errorLine, path as pathOf } from '~/forms'
 import { CheckAnswers } from '~/forms/views'
@@ -56,6 +56,7 @@ export async function action({ request, params, context: { portal } }: ActionFun
   const sent = await sendBid(portal.viewer!, { reference, onceKey, arrivedAt: portal.arrivedAt, language: portal.language, waitFor })
   // On paper it is not the typist's any more once it is sent: she goes back to her list.
   if (sent.ok && 'typed' in sent) throw redirect(`${paperPaths.all}?${sent.typed}=${reference}`, 303)
+  if (sent.ok && !sent.again) await countSent(portal.viewer!, reference).catch((error: unknown) => { portal.failure ??= error })
   if (sent.ok) throw redirect(localePath(portal.language, bidPaths.sent(reference)), 303)
   return json({ code: sent.code, errors: [sent.code] }, { status: sent.code === 'incomplete' ? 400 : 409 })
 }
