@@ -29,6 +29,7 @@ export function bidThings({ bids, missingReference, group }: World): Things {
     '/bids/:reference/q/:page': inEvery((reference) => `/bids/${reference}/q/why`, () => typed),
     '/bids/:reference/save/:page': inEvery((reference) => `/bids/${reference}/save/why`, () => typed),
     '/bids/:reference/history/:question': inEvery((reference) => `/bids/${reference}/history/need`),
+    '/bids/:reference/coach': inEvery((reference) => `/bids/${reference}/coach`),
     '/bids/:reference/check': inEvery((reference) => `/bids/${reference}/check`, () => ({ POST: [['onceKey', newId()]] })),
     '/bids/:reference/sent': inEvery((reference) => `/bids/${reference}/sent`),
     '/bids/:reference/change': inEvery((reference) => `/bids/${reference}/change`, () => ({

@@ -85,6 +85,7 @@ function partnershipThings(world: World): Things {
     '/bids/:reference/parts/:part': { ...ofPart(''), ...whose() },
     '/bids/:reference/parts/:part/q/:page': { ...ofPart('/q/partWork', () => typed), ...Object.fromEntries(Object.entries(whose('/q/partWork')).map(([state, thing]) => [state, { ...thing, acts: typed }])) },
     '/bids/:reference/parts/:part/save/:page': ofPart('/save/partWork', () => typed),
+    '/bids/:reference/parts/:part/coach': { ...ofPart('/coach'), ...whose('/coach') },
     '/bids/:reference/parts/:part/history/:question': { ...ofPart('/history/partWork'), ...whose('/history/partWork') },
     '/bids/:reference/parts/:part/sign': ofPart('/sign', ({ bid }) => ({
       'POST sign': [['intent', 'sign'], ['hash', bid ? promiseHash(bid.promise) : 'x'], ['declared', 'yes']],

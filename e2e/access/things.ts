@@ -1,5 +1,6 @@
 import { newId } from '~/platform/ids.server'
 import { bidThings } from './things-bids'
+import { evidenceThings } from './things-evidence'
 import { fileThings } from './things-files'
 import { jointThings } from './things-joint'
 import { letterThings } from './things-letters'
@@ -17,7 +18,7 @@ const nobodyHere = newId()
 
 /** Every route with its things by state; `there` where a thing has no states. */
 export function thingsOf(world: World): Things {
-  return withPartnership({ ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...translationThings(world), ...letterThings(world), ...jointThings(world), ...partnerThings(world) }, world)
+  return withPartnership({ ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...evidenceThings(world), ...translationThings(world), ...letterThings(world), ...jointThings(world), ...partnerThings(world) }, world)
 }
 
 const one = (path: string, acts?: Thing['acts']): Record<string, Thing> => ({ there: { path, ...(acts && { acts }) } })

@@ -76,8 +76,8 @@ test('two groups and a helper bid without script; it is sent waiting for one, wh
   await answerPart(partner, reference, 2, { role: 'We train', activities: 'We train six mothers.', share: [{ what: 'Trainer', sum: '800', category: 'training' }], details: { ...applicants.en, group: `Mill Street ${partnerAddress}` } })
   await sign(lead, reference, 1)
   const pages = [
-    [partner, 'parts/2/q/partWork'], [partner, 'parts/2/history/partWork'], [partner, 'parts/2/print'], [partner, 'parts/2/people'], [partner, 'parts/2/leave'],
-    [partner, 'money'], [lead, 'partners/2/remove'], [lead, 'lead'], [lead, 'people'], [lead, 'common/print'],
+    [partner, 'parts/2/q/partWork'], [partner, 'parts/2/coach'], [partner, 'parts/2/history/partWork'], [partner, 'parts/2/print'], [partner, 'parts/2/people'], [partner, 'parts/2/leave'],
+    [partner, 'money'], [lead, 'partners/2/remove'], [lead, 'lead'], [lead, 'coach'], [lead, 'people'], [lead, 'common/print'],
   ] as const
   for (const [who, path] of pages) expect((await who.goto(`/bids/${reference}/${path}`)).status(), path).toBe(200)
 

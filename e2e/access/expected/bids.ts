@@ -51,6 +51,14 @@ export const bidPages: Expected = {
     },
   },
   '/bids/:reference/history/:question': { ...readable, ...noForm },
+  // Only for those who write it, while they do; not one of the staff.
+  '/bids/:reference/coach': {
+    GET: {
+      'draft changing': { ...signedOut, [writers + ' helper']: 200, others: 404 },
+      'sent withdrawn recorded decided missing': { ...signedOut, others: 404 },
+    },
+    ...noForm,
+  },
   '/bids/:reference/check': {
     ...readable,
     POST: {

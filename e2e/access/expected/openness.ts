@@ -24,6 +24,7 @@ export const opennessPages: Expected = {
   },
   // The round is open still: nothing to count.
   '/desk/rounds/:round/figures': { GET: { there: see(workers), missing: none }, POST: { there: { ...signedOutPost, [workers]: 409, others: 404 }, missing: nobodyDoes } },
+  '/desk/struggles': { GET: { any: see(`${planners} auditor`) }, ...noForm },
   '/desk/planned': { GET: { any: see(planners) }, POST: { there: does(planners), missing: nobodyDoes } },
   '/desk/planned/:planned': { GET: { 'there new': see(planners), missing: none }, POST: { 'there new': does(planners), missing: nobodyDoes } },
 }

@@ -87,6 +87,10 @@ export const partnershipPages: Expected = {
     GET: { [`${every} alone missing`]: { ...signedOut, others: 200 } },
     POST: { jointDraft: does({ [partnerWriters]: '200 written' }), [sent]: does({ [partnerWriters]: 409 }), 'alone missing': noPost },
   },
+  '/bids/:reference/parts/:part/coach': {
+    GET: { jointDraft: see(partnerWriters), leadPart: see(`${leadWriters} helper`), [`${sent} alone missing leftPart removedPart`]: none },
+    ...noForm,
+  },
   '/bids/:reference/parts/:part/history/:question': { GET: { ...own, ...whose }, ...noForm },
   '/bids/:reference/parts/:part/sign': {
     GET: own,
