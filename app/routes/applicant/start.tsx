@@ -1,8 +1,8 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { bidPaths } from '~/features/applications'
+import { FindGroup, useGroupError, WhichGroup, type StartError } from '~/features/applications/components/WhichGroup'
 import { startBid } from '~/features/applications/index.server'
-import { groupFindPath } from '~/features/accounts'
 import { organisationsOf } from '~/features/accounts/index.server'
 import { potState, StaffWords } from '~/features/funds'
 import { potForApply } from '~/features/funds/index.server'
@@ -11,7 +11,7 @@ import { now } from '~/platform/clock.server'
 import { NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
-import { Button, ErrorSummary, InsetText, Radios, TextInput } from '~/ui'
+import { Button, ErrorSummary, InsetText } from '~/ui'
 
 export const handle = { access: 'signed-in', title: 'bids:start.title', form: 'start' } satisfies RouteHandle
 
@@ -49,24 +49,11 @@ export default function Start() {
   const { t, path } = useLanguage()
   const { fund, pot, groups, open } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const atName = answered?.error === 'nameMissing'
-  const error = answered && t(atName && groups.length === 0 ? 'questions:groupName.error.required' : `bids:start.error.${answered.error}`)
-  const name = (
-    <TextInput
-      id="name"
-      name="name"
-      // Beside her own groups it is the name of a new one; who has none is asked about hers.
-      label={t(groups.length === 0 ? 'questions:groupName.label' : 'bids:start.newGroupName')}
-      labelSize={groups.length === 0 ? 'm' : undefined}
-      hint={groups.length === 0 ? t('questions:groupName.hint') : undefined}
-      defaultValue={answered?.name}
-      autoComplete="organization"
-      error={atName ? error : undefined}
-    />
-  )
+  const code = answered?.error as StartError | undefined
+  const error = useGroupError({ groups, error: code })
   return (
     <>
-      {error && <ErrorSummary errors={[{ href: atName ? '#name' : '#group', text: error }]} />}
+      {error && <ErrorSummary errors={[error]} />}
       <span className="govuk-caption-l"><StaffWords text={fund} /> – <StaffWords text={pot} /></span>
       <h1 className="govuk-heading-l">{t('bids:start.title')}</h1>
       <p className="govuk-body-l">{t('bids:start.lead')}</p>
@@ -76,42 +63,13 @@ export default function Start() {
       {!open && <InsetText>{t('bids:start.error.notOpen')}</InsetText>}
       {groups.length === 0 && <FindGroup />}
       <form method="post" noValidate id="start">
-        {groups.length === 0 ? (
-          <>
-            <input type="hidden" name="group" value="new" />
-            {name}
-          </>
-        ) : (
-          <Radios
-            id="group"
-            name="group"
-            label={t('bids:start.who')}
-            error={atName ? undefined : error}
-            defaultValue={answered?.chosen || (groups.length === 1 ? groups[0]?.id : undefined)}
-            items={[
-              ...groups.map((group) => ({ value: group.id, label: <bdi>{group.name}</bdi> })),
-              { value: 'new', label: t('bids:start.newGroup'), hint: t('bids:start.newGroupHint'), conditional: name },
-            ]}
-          />
-        )}
+        <WhichGroup groups={groups} chosen={answered?.chosen} name={answered?.name} error={code} />
         <Button>{t('bids:start.button')}</Button>
       </form>
       {groups.length > 0 && <FindGroup />}
       <h2 className="govuk-heading-m">{t('bids:start.differently')}</h2>
       <p className="govuk-body">{t('bids:start.differentlyText')}</p>
       <p className="govuk-body"><a className="govuk-link" href={path('/contact/call-back')}>{t('bids:start.ask')}</a></p>
-    </>
-  )
-}
-
-/** A group that others brought here already is not made a second time. */
-function FindGroup() {
-  const { t, path } = useLanguage()
-  return (
-    <>
-      <h2 className="govuk-heading-m">{t('bids:start.known')}</h2>
-      <p className="govuk-body">{t('account:find.intro')}</p>
-      <p className="govuk-body"><a className="govuk-link" href={path(groupFindPath)}>{t('account:find.title')}</a></p>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { guidePaths } from '~/features/coaching'
 import { CheckResult, fundPaths, judge, readCheck, SampleMark, StartBox } from '~/features/funds'
 import { potForApply } from '~/features/funds/index.server'
 import { isLanguage, localePath, translator, useLanguage } from '~/i18n'
@@ -7,7 +8,7 @@ import { NotFound } from '~/platform/errors'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink } from '~/ui'
 
-export const handle = { access: 'anyone', public: true, namespaces: ['check', 'funds'], robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'anyone', public: true, namespaces: ['check', 'funds', 'practise', 'guide'], robots: 'noindex' } satisfies RouteHandle
 
 /** The form of the check comes here: with a result, back to what is missing, or on to another language. */
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
@@ -38,10 +39,17 @@ export default function Result() {
       <BackLink href={path(change)}>{t('check:result.change')}</BackLink>
       <SampleMark sample={fund.sample} />
       <CheckResult eligibility={eligibility} pot={pot} />
-      {eligibility.result === 'no' && (
-        <p className="govuk-body">{t('check:result.ask')} <a className="govuk-link" href={path('/contact')}>{t('contact:title')}</a></p>
+      {eligibility.result === 'no' ? (
+        <>
+          <p className="govuk-body">{t('check:result.ask')} <a className="govuk-link" href={path('/contact')}>{t('contact:title')}</a></p>
+          <p className="govuk-body"><a className="govuk-link" href={path(guidePaths.page('help'))}>{t('guide:links.instead')}</a></p>
+        </>
+      ) : (
+        <>
+          <StartBox fund={fund} pot={pot} checked />
+          <p className="govuk-body"><a className="govuk-link" href={path(guidePaths.page('ready'))}>{t('guide:links.apply')}</a></p>
+        </>
       )}
-      {eligibility.result !== 'no' && <StartBox fund={fund} pot={pot} checked />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { guidePaths, practisePaths } from '~/features/coaching'
 import { LatestAwards, awardPaths } from '~/features/directory'
 import { latestAwards } from '~/features/directory/index.server'
 import { FundCards, fundPaths } from '~/features/funds'
@@ -8,7 +9,7 @@ import { now } from '~/platform/clock.server'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Card, CardList } from '~/ui'
 
-export const handle = { access: 'anyone', public: true, namespaces: ['home', 'funds', 'awards'] } satisfies RouteHandle
+export const handle = { access: 'anyone', public: true, namespaces: ['home', 'funds', 'awards', 'practise', 'guide'] } satisfies RouteHandle
 
 export async function loader() {
   const at = now()
@@ -27,6 +28,7 @@ export default function Home() {
       {funds.length === 0 && <p className="govuk-body">{t('home:open.none')}</p>}
       {funds.length > 0 && <FundCards funds={funds} now={at} level={3} />}
       <p className="govuk-body"><a className="govuk-link" href={path(fundPaths.all)}>{t('home:open.all')}</a></p>
+      <p className="govuk-body">{t('practise:home')} <a className="govuk-link" href={path(practisePaths.practise)}>{t('practise:link')}</a></p>
       <h2 className="govuk-heading-l">{t('home:doors.title')}</h2>
       <CardList columns={3}>
         <Card level={3} title={t('home:doors.find')} href={path(fundPaths.all)}>
@@ -47,6 +49,7 @@ export default function Home() {
         </>
       )}
       <h2 className="govuk-heading-m">{t('home:help.title')}</h2>
+      <p className="govuk-body"><a className="govuk-link" href={path(guidePaths.list)}>{t('guide:links.home')}</a></p>
       <p className="govuk-body">{t('home:help.text')}</p>
       <p className="govuk-body"><a className="govuk-link" href={path('/contact')}>{t('home:help.link')}</a></p>
     </>

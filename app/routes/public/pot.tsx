@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { guidePaths } from '~/features/coaching'
 import { BiddingTogether, FundFacts, fundPaths, FundStages, HowWeChoose, ownPriorities, Priorities, SampleMark, StaffWords, StartBox } from '~/features/funds'
 import { potForApply } from '~/features/funds/index.server'
 import { inLanguage, useLanguage } from '~/i18n'
@@ -8,7 +9,7 @@ import { NotFound } from '~/platform/errors'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink } from '~/ui'
 
-export const handle = { access: 'anyone', public: true, namespaces: ['funds', 'assessment'] } satisfies RouteHandle
+export const handle = { access: 'anyone', public: true, namespaces: ['funds', 'assessment', 'practise', 'guide'] } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const at = now()
@@ -31,6 +32,7 @@ export default function PotRoute() {
       <p className="govuk-body-l readable"><StaffWords text={pot.summary} /></p>
       <FundFacts round={round} pot={pot} now={at} />
       <StartBox fund={fund} pot={pot} />
+      <p className="govuk-body"><a className="govuk-link" href={path(guidePaths.page('pot'))}>{t('guide:links.pot')}</a></p>
       <div className="readable">
         {priorities && <h2 className="govuk-heading-l">{t('funds:pots.priorities')}</h2>}
         {priorities && <Priorities items={priorities} bullets />}

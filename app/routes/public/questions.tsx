@@ -7,7 +7,7 @@ import { NotFound } from '~/platform/errors'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink } from '~/ui'
 
-export const handle = { access: 'anyone', public: true, namespaces: ['funds', 'forms', 'questions', 'areas', 'account', 'documents'] } satisfies RouteHandle
+export const handle = { access: 'anyone', public: true, namespaces: ['funds', 'forms', 'questions', 'areas', 'account', 'documents', 'practise'] } satisfies RouteHandle
 
 /** The questions of a pot's first form, or at full-questions those of its full bid. */
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {

@@ -3,7 +3,7 @@ import { Details, Tag, UserText, type TagColour } from '~/ui'
 import type { Place } from '../draft'
 import type { Point, Verdict } from '../rule'
 
-const colours: Record<Verdict, TagColour> = { needsWork: 'orange', nearly: 'yellow', strong: 'green' }
+export const verdictColours: Record<Verdict, TagColour> = { needsWork: 'orange', nearly: 'yellow', strong: 'green' }
 
 type Props = {
   /** Worst first, as `coach` gives them. */
@@ -45,7 +45,7 @@ function PointView({ point, linkTo, level: Heading = 'h3' }: { point: Point } & 
   return (
     <>
       <Heading className="govuk-heading-s">
-        {t(`rules:${rule}.name`)} <Tag colour={colours[verdict]}>{t(`coaching:verdict.${verdict}`)}</Tag>
+        {t(`rules:${rule}.name`)} <Tag colour={verdictColours[verdict]}>{t(`coaching:verdict.${verdict}`)}</Tag>
       </Heading>
       <p className="govuk-body">{t(`rules:${rule}.${verdict}`)}</p>
       {quotes.length > 0 && (

@@ -5,7 +5,7 @@ import { fundPaths } from '../paths'
 
 type Props = { fund: { slug: string }; pot: Plain<Pot>; checked?: boolean; /** On the page of all questions: no link to itself. */ reading?: boolean }
 
-/** The next step: check, read the questions, start. Starting is offered only while the pot is open. */
+/** The next step: check, read the questions, practise, start. Practising and starting are offered only while the pot is open. */
 export function StartBox({ fund, pot, checked = false, reading = false }: Props) {
   const { t, path } = useLanguage()
   const check = path(fundPaths.check(fund.slug, pot.slug))
@@ -18,6 +18,7 @@ export function StartBox({ fund, pot, checked = false, reading = false }: Props)
         {pot.state === 'open' && <LinkButton href={path(fundPaths.start(fund.slug, pot.slug))} start>{t('funds:start.now')}</LinkButton>}
         {!checked && <LinkButton href={check} variant="secondary">{t('funds:start.check')}</LinkButton>}
         {!reading && <a className="govuk-link" href={questions}>{t('funds:start.questions')}</a>}
+        {pot.route === 'light' && pot.state === 'open' && <a className="govuk-link" href={path(fundPaths.practise(fund.slug, pot.slug))}>{t('practise:link')}</a>}
       </div>
     </>
   )

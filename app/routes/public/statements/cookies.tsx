@@ -3,11 +3,15 @@ import type { RouteHandle } from '~/platform/route-handle'
 import { Ltr, Table } from '~/ui'
 
 export const handle = {
-  access: 'anyone', public: true, title: 'statements:cookies.title', namespaces: ['statements'],
+  access: 'anyone', public: true, title: 'statements:cookies.title', namespaces: ['statements', 'practise'],
 } satisfies RouteHandle
 
 /** Every cookie of the service; all are strictly necessary, so there is no banner. */
-const cookies = [{ id: 'session', name: '__Host-session' }, { id: 'asked', name: '__Host-asked' }]
+const cookies = [
+  { words: 'statements:cookies.session', name: '__Host-session' },
+  { words: 'statements:cookies.asked', name: '__Host-asked' },
+  { words: 'practise:cookie', name: '__Host-practised' },
+]
 
 export default function Cookies() {
   const { t } = useLanguage()
@@ -20,9 +24,9 @@ export default function Cookies() {
         caption={t('statements:cookies.table')}
         firstCellIsHeader
         columns={['name', 'purpose', 'ends'].map((name) => ({ head: t(`statements:cookies.${name}`) }))}
-        rows={cookies.map(({ id, name }) => ({
-          key: id,
-          cells: [<Ltr key="name">{name}</Ltr>, t(`statements:cookies.${id}.purpose`), t(`statements:cookies.${id}.ends`)],
+        rows={cookies.map(({ words, name }) => ({
+          key: name,
+          cells: [<Ltr key="name">{name}</Ltr>, t(`${words}.purpose`), t(`${words}.ends`)],
         }))}
       />
       <p className="govuk-body">{t('statements:cookies.off')}</p>
