@@ -137,6 +137,6 @@ function Notes({ handle }: { handle: RouteHandle | null }) {
 
 function Footer() {
   const { t, path } = useLanguage()
-  const pages = ['accessibility', 'privacy', 'cookies', 'contact', 'languages', 'glossary']
+  const pages = ['guide', 'accessibility', 'privacy', 'cookies', 'contact', 'languages', 'glossary']
   return <SiteFooter links={pages.map((page) => ({ href: path(`/${page}`), text: t(`service:footer.${page}`) }))} />
 }

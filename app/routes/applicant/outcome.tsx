@@ -2,6 +2,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { bidPaths, isInvitation } from '~/features/applications'
 import { readBidStory, startFull } from '~/features/applications/index.server'
+import { guidePaths } from '~/features/coaching'
 import { reviewUntil } from '~/features/assessment'
 import { ReviewAsked } from '~/features/assessment/components/ReviewAsked'
 import { ScoredBid } from '~/features/assessment/components/ScoredBid'
@@ -120,6 +121,7 @@ function Next() {
   return (
     <>
       <p className="govuk-body">{t(decision.outcome === 'awarded' ? 'bids:outcome.awardedNext' : 'bids:outcome.otherNext')}</p>
+      {decision.outcome !== 'awarded' && <p className="govuk-body"><a className="govuk-link" href={path(guidePaths.page('result'))}>{t('guide:links.after')}</a></p>}
       {mayAskUntil && (
         <p className="govuk-body">
           <a className="govuk-link" href={path(bidPaths.review(reference))}>{t('feedback:review.link')}</a>{' '}

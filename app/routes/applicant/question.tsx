@@ -7,7 +7,7 @@ import { hasHelp, QuestionHelp } from '~/features/applications/components/Questi
 import { ConflictNotice, LockedNotice } from '~/features/applications/components/SaveNotices'
 import { WhoIsHere } from '~/features/applications/joint/components/WhoIsHere'
 import { filesContext, filesPressed, readBid, readHere, savePage, savePageFiles, type Bid } from '~/features/applications/index.server'
-import { coachReads } from '~/features/coaching'
+import { coachReads, guidePageFor } from '~/features/coaching'
 import { CoachPanel } from '~/features/coaching/components/CoachPanel'
 import { coachPage } from '~/features/coaching/index.server'
 import { fileLimits } from '~/features/documents'
@@ -25,7 +25,7 @@ export const handle = {
   access: 'signed-in',
   form: questionFormId,
   scripts: ['autosave', 'words-left', 'here', 'coach'],
-  namespaces: ['coaching', 'rules', 'help'],
+  namespaces: ['coaching', 'rules', 'help', 'guide'],
   uploads: fileLimits,
 } satisfies RouteHandle
 
@@ -142,7 +142,7 @@ export default function QuestionRoute() {
         issues={posted?.issues}
         context={loaded.context}
         lines={loaded.lines}
-        aside={hasHelp(page, { versions, answers }, loaded) ? <QuestionHelp {...{ page, reference, versions, answers }} part={loaded.part} joint={loaded.joint} /> : undefined}
+        aside={hasHelp(page, { versions, answers }, loaded) ? <QuestionHelp {...{ page, reference, versions, answers }} guideFor={guidePageFor} part={loaded.part} joint={loaded.joint} /> : undefined}
         moreButtons={coached ? <Button name="intent" value="coach" variant="secondary">{t('coaching:ask')}</Button> : undefined}
         data={loaded.mayWrite ? {
           'data-autosave': path(paths.save(pageId)),

@@ -82,6 +82,7 @@ export function BidTasks({ bid }: { bid: BidPage }) {
       )}
       <ul className="govuk-list">
         <li><a className="govuk-link" href={path(`/funds/${bid.fundSlug}/${bid.potSlug}/questions`)}>{t('bids:list.questions')}</a></li>
+        <li><a className="govuk-link" href={path('/guide')}>{t('guide:links.tasks')}</a></li>
         {bid.mayCopy && state !== 'draft' && <li><a className="govuk-link" href={path(bidPaths.copy(reference))}>{t('bids:list.copy')}</a></li>}
         {bid.joint && <li><a className="govuk-link" href={path(jointPaths.people(reference))}>{t('joint:people.link')}</a></li>}
         {bid.mayAdjust && <li><a className="govuk-link" href={path(bidPaths.adjustments(reference))}>{t('adjustments:title')}</a></li>}

@@ -6,7 +6,7 @@ import { jointPaths, questionPaths } from '../paths'
 
 type Versions = Readonly<Record<string, string | number>>
 type Stored = { /** How often each answer was saved, by question. */ versions: Versions; answers: Answers }
-type Props = Stored & { page: Page; reference: string; part: number | null; /** The other groups of a joint bid read the common part, and say what they think of it. */ joint?: boolean }
+type Props = Stored & { page: Page; reference: string; part: number | null; /** The other groups of a joint bid read the common part, and say what they think of it. */ joint?: boolean; /** The page of the guide that fits a question. */ guideFor?: (question: string) => string | null }
 
 /** Whether a page has help or an earlier answer to show beside it. */
 export function hasHelp(page: Page, stored: Stored, { part, joint }: { part: number | null; joint: boolean }): boolean {
@@ -30,7 +30,7 @@ function hasHistory({ id }: Question, { versions, answers }: Stored): boolean {
 }
 
 /** Help beside a question, closed at first, and the way to earlier answers once there are some. */
-export function QuestionHelp({ page, reference, part, joint = false, versions, answers }: Props) {
+export function QuestionHelp({ page, reference, part, joint = false, versions, answers, guideFor }: Props) {
   const { t, path, language } = useLanguage()
   const label = (question: Question) => questionText(question, 'label', t, language)?.text ?? ''
   const alone = page.questions.length === 1
@@ -41,7 +41,7 @@ export function QuestionHelp({ page, reference, part, joint = false, versions, a
           {question.kind === 'declaration' && (
             <p className="govuk-body"><a className="govuk-link" href={path('/privacy')}>{t('service:footer.privacy')}</a></p>
           )}
-          <QuestionHelpText question={question} alone={alone}></QuestionHelpText>
+          <QuestionHelpText question={question} alone={alone}><GuideLink to={guideFor?.(question.id)} /></QuestionHelpText>
           <CommentsLink reference={reference} comments={commentsOn(question, part, joint)} label={label(question)} named={alone} />
           {hasHistory(question, { versions, answers }) && (
             <HistoryLink href={path(questionPaths(reference, part).history(question.id))} label={label(question)} named={alone} />
@@ -50,6 +50,12 @@ export function QuestionHelp({ page, reference, part, joint = false, versions, a
       ))}
     </>
   )
+}
+
+function GuideLink({ to }: { to: string | null | undefined }) {
+  const { t, path } = useLanguage()
+  if (!to) return null
+  return <p className="govuk-body"><a className="govuk-link" href={path(to)}>{t('guide:links.question')}</a></p>
 }
 
 /** `named`: what stands above it says already which question it is about. */

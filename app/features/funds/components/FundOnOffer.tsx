@@ -30,6 +30,7 @@ export function FundOnOffer({ fund, round, plan, pots, notes, pot, at, beside, q
       <h2 className="govuk-heading-l"><StaffWords text={pot.title} /></h2>
       <FundFacts round={round} pot={pot} now={at} />
       <StartBox fund={fund} pot={pot} />
+      <p className="govuk-body"><a className="govuk-link" href={path('/guide')}>{t('guide:links.fund')}</a></p>
       {beside?.map((on) => <RoundBeside key={on.round.id} fund={fund} on={on} at={at} />)}
       <div className="readable">
         <ChangeNotes notes={notes} />
