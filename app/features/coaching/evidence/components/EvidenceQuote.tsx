@@ -6,7 +6,8 @@ import { referenceOf, type Evidence } from '../evidence'
 type Props = { figure: Evidence & { id: string } }
 
 /**
- * A figure as a group quotes it: the sentence and its reference in one paragraph. With script (app/enhance/copy-text.ts)
+ * A figure as a group quotes it: the sentence and its reference in one paragraph, of its own direction and without links
+ * to the glossary, so that it can be taken as it is. With script (app/enhance/copy-text.ts)
  * a button copies both.
  */
 export function EvidenceQuote({ figure }: Props) {
@@ -19,7 +20,7 @@ export function EvidenceQuote({ figure }: Props) {
       data-text-selected={t('evidence:copy.selected')}
     >
       <blockquote className="govuk-inset-text evidence-quote__text">
-        <p className="govuk-body" id={`quote-${id}`}>
+        <p className="govuk-body" id={`quote-${id}`} dir="auto">
           <StaffWords text={statement} /> <Ltr lang="en">{sourceLink ? <a className="govuk-link" href={sourceLink}>{reference}</a> : reference}</Ltr>
         </p>
       </blockquote>
