@@ -5,7 +5,7 @@ import { EnteredFor } from '~/features/applications/components/EnteredFor'
 import { YouHelp } from '~/features/applications/components/HelperNotes'
 import { readBid, readToCheck, sendBid } from '~/features/applications/index.server'
 import { JointProblems, stopping, WaitFor } from '~/features/applications/joint/components/JointToSend'
-import { openPoints } from '~/features/coaching'
+import { guidePaths, openPoints } from '~/features/coaching'
 import { coachBid, countSent } from '~/features/coaching/index.server'
 import { formFor } from '~/features/funds'
 import { checkForm, errorLine, path as pathOf } from '~/forms'
@@ -17,7 +17,7 @@ import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, Button, ErrorSummary, InsetText, NotificationBanner } from '~/ui'
 
-export const handle = { access: 'signed-in', title: 'bids:check.title', form: 'send', namespaces: ['joint', 'coaching'] } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'bids:check.title', form: 'send', namespaces: ['joint', 'coaching', 'guide'] } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const bid = await readBid(portal.viewer!, params.reference ?? '')
@@ -102,6 +102,7 @@ export default function Check() {
         pathOf={mayWrite ? (page) => path(bidPaths.page(reference, page)) : undefined}
       />
       {loaded.toSend && mayWrite && <JointProblems reference={reference} sending={loaded.toSend} />}
+      {mayWrite && <p className="govuk-body"><a className="govuk-link" href={path(guidePaths.page('check'))}>{t('guide:links.send')}</a></p>}
       {loaded.openPoints > 0 && (
         <p className="govuk-body">
           {t('coaching:before.linkOpen', { count: loaded.openPoints })}{' '}
