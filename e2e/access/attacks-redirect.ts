@@ -24,6 +24,7 @@ export async function redirectAttacks(world: World): Promise<Attack[]> {
       { name: 'language of a question', method: 'POST', path: `/bids/${bids.draft.reference}/q/why`, fields: language },
       { name: 'language of sending', method: 'POST', path: `/bids/${bids.sent.reference}/check`, fields: language },
       { name: 'language of a call', method: 'POST', path: '/contact/call-back', fields: language },
+      { name: 'language of practising', method: 'POST', path: '/practise', fields: language },
       { name: 'lines of a budget', method: 'POST', path: `/bids/${bids.draft.reference}/q/costs`, fields: [['intent', 'addLine'], ['lines', target]] as [string, string][] },
       { name: 'language of the check', method: 'GET', path: `/funds/safer-communities/light/check/result?switchLanguage=${next}`, fields: undefined },
       { name: 'an address', method: 'GET', path: `/${encodeURI(target).replace(/^\/?/, '')}`, fields: undefined },

@@ -6,6 +6,8 @@ import { addressOf, hashOf, type Planted } from './planted'
 
 export const goodCode = '271828'
 export const codeAddress = 'newcomer@people.example.org'
+/** Of the browser in which something was practised. */
+export const practisedToken = hashOf('practised')
 
 /** One of everything that is not a bid: invitations, a message, a kept post, mail, an award, what the desk works through. */
 export async function plantThings({ sql, secret }: Place, { group, people, memberships, charityNumber }: Planted) {
@@ -39,7 +41,7 @@ async function plantFile(sql: postgres.Sql, group: string, owner: string): Promi
   await sql`insert into file (id, sha256, bytes, type, name, scan, storage_key, organisation_id, uploaded_by) values (${file}, 'x', 1, 'application/pdf', 'rules.pdf', 'clean', ${file}, ${group}, ${owner})`
   await sql`insert into organisation_document (id, organisation_id, file_id, kind) values (${document}, ${group}, ${file}, 'governing')`
   await sql`insert into preference (person_id, topic, channel) values (${owner}, 'news', 'portal')`
-  await sql`insert into anonymous_draft (id, token_hash, pot_id, answers, expires_at) select ${newId()}, 'x', id, '{}', portal_now() + interval '1 day' from pot limit 1`
+  await sql`insert into anonymous_draft (id, token_hash, pot_id, answers, expires_at) select ${newId()}, ${hashOf(practisedToken)}, id, '{"need":"Practised"}', portal_now() + interval '1 day' from pot limit 1`
   await sql`insert into equality_form (id, round_id, answers, month) select ${newId()}, id, '{"age":"to44"}', '2026-01' from round limit 1`
   // Putting the clock right again must write something.
   await sql`update portal_clock set offset_ms = 1`

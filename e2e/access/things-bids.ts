@@ -1,5 +1,6 @@
 import { newId } from '~/platform/ids.server'
 import type { World } from './plant'
+import { practisedToken } from './plant-things'
 import { bidStates, type PlantedBid } from './plant-bids'
 import type { Thing, Things } from './thing'
 
@@ -24,6 +25,12 @@ export function bidThings({ bids, missingReference, group }: World): Things {
     '/helping': { there: { path: '/helping' } },
     '/bids/:reference/ready': inEvery((reference) => `/bids/${reference}/ready`),
     '/bids/start': { there: start('light'), missing: start('nothing') },
+    '/bids/start/practised': Object.fromEntries([['there', 'light'], ['missing', 'nothing']].map(([state, pot = '']) => [state, {
+      ...start(pot),
+      path: `/bids/start/practised?fund=safer-communities&pot=${pot}`,
+      cookie: `__Host-practised=${practisedToken}`,
+      acts: { ...start(pot).acts, 'POST into': [['into', bids.draft.reference]] },
+    }])),
     '/bids/:reference': inEvery((reference) => `/bids/${reference}`),
     '/bids/:reference/adjustments': inEvery((reference) => `/bids/${reference}/adjustments`, () => ({ POST: [['kinds', 'bsl'], ['words', 'Please sign'], ['version', '1']] })),
     '/bids/:reference/q/:page': inEvery((reference) => `/bids/${reference}/q/why`, () => typed),

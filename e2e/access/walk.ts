@@ -82,7 +82,9 @@ function changesNothing({ pattern, expected }: OneCell): boolean {
 export function questionOf({ act, kind }: OneCell, thing: Thing, world: World): Question {
   const given = thing.acts?.[act]
   const fields = typeof given === 'function' ? given(kind) : given
-  return { method: act.split(' ', 1)[0]!, path: thing.path, token: world.tokens[kind], fields }
+  const token = world.tokens[kind]
+  const cookies = [...(token ? [`__Host-session=${token}`] : []), ...(thing.cookie ? [thing.cookie] : [])].join('; ')
+  return { method: act.split(' ', 1)[0]!, path: thing.path, token, fields, ...(thing.cookie && { headers: { Cookie: cookies } }) }
 }
 
 function told({ status, location }: Answer): string {

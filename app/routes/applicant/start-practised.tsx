@@ -53,11 +53,12 @@ export async function action({ request, context: { portal } }: ActionFunctionArg
   const here = `${portal.url.pathname}${portal.url.search}`
   const switchTo = form.get('switchLanguage')
   if (isLanguage(switchTo)) throw redirect(localePath(switchTo, here), 303)
+  const { fund, pot } = wantedIn(portal.url) ?? { fund: '', pot: '' }
   const token = practisedBrowser(request.headers.get('cookie'))
-  const answers = await practisedOf(token)
+  const [found, answers] = await Promise.all([potForApply(fund, pot), practisedOf(token)])
+  if (!found) throw new NotFound('no-such-pot')
   if (!token || !answers) throw redirect(localePath(portal.language, here), 303)
   if (!chosen && !into) return again({ error: 'required', name, errors: ['group'] }, 400)
-  const { fund, pot } = wantedIn(portal.url) ?? { fund: '', pot: '' }
   const started = into ? null : await startBid(portal.viewer!, { fund, pot, language: portal.language, group: chosen === 'new' ? { name } : { id: chosen } })
   if (started?.ok === false && started.code === 'oneBid') return again({ chosen, name, bid: started.reference }, 200)
   if (started?.ok === false) return again({ error: started.code, chosen, name, errors: ['group'] }, 400)

@@ -27,6 +27,13 @@ export const bidPages: Expected = {
     'POST known group': { any: { ...signedOutPost, [writers + ' claimant claimManager']: '303 written', others: 404 }, missing: { ...signedOutPost, others: 404 } },
     'POST new group': { any: { ...signedOutPost, others: '303 written' }, missing: { ...signedOutPost, others: 404 } },
   },
+  // With what was practised in her browser; the bids are of her group, or a draft that she writes.
+  '/bids/start/practised': {
+    GET: { any: { ...signedOut, others: 200 }, missing: { ...signedOut, others: 404 } },
+    'POST known group': { any: { ...signedOutPost, [writers + ' claimant claimManager']: '303 written', others: 404 }, missing: { ...signedOutPost, others: 404 } },
+    'POST new group': { any: { ...signedOutPost, others: '303 written' }, missing: { ...signedOutPost, others: 404 } },
+    'POST into': { any: { ...signedOutPost, [writers]: '303 written', others: 404 }, missing: { ...signedOutPost, others: 404 } },
+  },
   '/bids/:reference': { ...readable, ...noForm },
   // What somebody needs is for those who write the bid; a reader of the group is told nothing of it.
   '/bids/:reference/adjustments': {

@@ -1,6 +1,6 @@
 import { forEverybody, noForm, type Expected } from './table'
 
-/** Open to anyone; only the call-back form writes. */
+/** Open to anyone; only the call-back form writes, and practising where somebody asks to take it along. */
 export const publicPages: Expected = {
   '/': forEverybody,
   '/funds': forEverybody,
@@ -20,6 +20,7 @@ export const publicPages: Expected = {
   '/contact': forEverybody,
   '/contact/call-back': { GET: { any: { others: 200 } }, POST: { any: { others: '303 written' } } },
   '/contact/call-back/sent': forEverybody,
+  '/practise': { GET: { there: { others: 200 }, missing: { others: 404 } }, 'POST coach': { there: { others: 200 }, missing: { others: 404 } }, 'POST keep': { there: { others: '303 written' }, missing: { others: 404 } } },
   '/accessibility': forEverybody,
   '/privacy': forEverybody,
   '/cookies': forEverybody,
