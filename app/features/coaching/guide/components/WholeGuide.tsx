@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n'
-import { BackLink } from '~/ui'
+import { BackLink, TablesAbout } from '~/ui'
 import type { GuidePage } from '../block'
 import { guidePages, guidePaths, guideTitle, isExample } from '../pages'
 import { Blocks } from './Blocks'
@@ -33,7 +33,7 @@ function Chapter({ page, offers }: { page: GuidePage; offers: Offers }) {
     <section className="guide-chapter" aria-labelledby={page.id}>
       <h2 className="govuk-heading-l" id={page.id}>{t(guideTitle(page.id))}</h2>
       {isExample(page.id) && <p className="govuk-body"><MadeUp /> {t('guide:page.madeUpText')}</p>}
-      <Blocks blocks={page.blocks} level={3} offers={offers} whole />
+      <TablesAbout about={t(guideTitle(page.id))}><Blocks blocks={page.blocks} level={3} offers={offers} whole /></TablesAbout>
     </section>
   )
 }
