@@ -1,0 +1,44 @@
+import { atLeast, changes, hopes } from '../../text/change-words'
+import { find, type Span } from '../../text/lexicon'
+import type { Example, Rule } from '../../rule'
+import { says } from '../testing-draft'
+import { placeOf, quoteOf, quotes, readings, type Reading } from './reading'
+
+/**
+ * The change says what will be more, less or different for people. Strong: what people can do, know, dare or feel
+ * afterwards, or of what there is more or less. Nearly: all will be better, happier, stronger, empowered, aware. Needs
+ * work: that it will be good, that people will like it, what will be done, or the question again. "At least" is no "less".
+ * Source: the list of e2e/coach/README.md.
+ */
+export const whatChanges: Rule = {
+  id: 'whatChanges',
+  criterion: 'change',
+  reads: ['en', 'pa', 'ur', 'pl'],
+  judge(draft) {
+    const texts = readings(draft, ['change'])
+    if (texts.length === 0) return null
+    const at = placeOf(draft, 'change', 'change')
+    const seen = texts.flatMap((text) => changesIn(text).map((span) => quoteOf(text, span, 4)))
+    if (seen.length > 0) return { verdict: 'strong', at, ...quotes(seen.slice(0, 2)) }
+    const hoped = texts.flatMap((text) => find(text.words, hopes, text.languages).map((span) => quoteOf(text, span, 3)))
+    return { verdict: hoped.length > 0 ? 'nearly' : 'needsWork', at, ...quotes(hoped) }
+  },
+}
+
+function changesIn({ words, languages }: Reading): Span[] {
+  const no = find(words, atLeast, languages)
+  return find(words, changes, languages).filter(({ from, to }) => !no.some((span) => span.from <= from && to <= span.to))
+}
+
+const of = (text: string) => ({ passages: [says('change', text)] })
+
+export const examples: Example[] = [
+  { says: 'that it will be good is no change', draft: of('It will be a great day and everyone will love it.'), expects: 'needsWork' },
+  { says: 'empowered is not clearly a change', draft: of('Beneficiaries will be empowered and wellbeing will be enhanced.'), expects: 'nearly' },
+  { says: 'at least is no less (ur)', draft: of('کم از کم 20 عورتیں آئیں گی اور کام اچھا ہو گا۔'), expects: 'needsWork' },
+  { says: 'competences are not clearly a change (pl)', draft: of('Uczestnicy podniosą swoje kompetencje i będą zadowoleni.'), expects: 'nearly' },
+  { says: 'less lonely', draft: of('Older people will be less lonely.'), expects: 'strong' },
+  { says: 'more courage and less fear (pa)', draft: of('ਮਾਵਾਂ ਦਾ ਹੌਸਲਾ ਵਧੇਗਾ ਤੇ ਡਰ ਘਟੇਗਾ।'), expects: 'strong' },
+  { says: 'what they dare (pl)', draft: of('Kobiety przestaną się bać i zadzwonią na policję.'), expects: 'strong' },
+  { says: 'a text in Arabic', draft: of('سنعمل مع الشباب في المدينة ونلعب كرة القدم كل يوم'), expects: 'silent' },
+]
