@@ -11,6 +11,14 @@ export async function fillPage({ page, path }: Visit, applicant: Applicant): Pro
   for (const [name, answer] of Object.entries(known)) await put(page, name, answer)
 }
 
+/** Fills the controls of these names, whatever stood in them. */
+export async function putAll(page: Page, answers: PageAnswers): Promise<void> {
+  for (const [name, answer] of Object.entries(answers)) {
+    if (Array.isArray(answer)) for (const other of await page.locator(`main [name="${name}"]:checked`).all()) if (!answer.includes(await other.inputValue())) await other.uncheck()
+    await put(page, name, answer)
+  }
+}
+
 async function put(page: Page, name: string, answer: string | string[]): Promise<void> {
   if (Array.isArray(answer)) {
     for (const value of answer) await page.locator(`main [name="${name}"][value="${value}"]`).check()

@@ -5,7 +5,7 @@ import { origin, type Visit } from './base'
 export type Reached = { path: string; text: string }
 
 /** Not of a bid: the same for everybody, the same in another language, or it ends the session. */
-const leftOut = /^\/(pa|ur|pl)(\/|$)|^\/(sign-out|session|dev|assets|contact|accessibility|privacy|cookies|languages|glossary|funds|awards|how-money)|\.(css|js|svg|ico|woff2)$|switchLanguage/
+const leftOut = /^\/(pa|ur|pl)(\/|$)|^\/(sign-out|session|dev|assets|contact|accessibility|privacy|cookies|languages|glossary|funds|awards|how-money|guide|evidence|practise)|\.(css|js|svg|ico|woff2)$|switchLanguage/
 
 /**
  * Everything that somebody comes to by links and actions from some pages on, in her session: pages, prints and files.
