@@ -4,6 +4,7 @@ import { defaultLanguage, directionOf, languages, type Language } from './langua
 import { asEnglish } from './mark-english'
 import { keepOwnStrings, withOwnStrings, type OwnStrings } from './overlay'
 import { statusOf, withoutUnreviewed, type Sentences } from './review'
+import { tagSentences } from './terms/tag-sentences'
 
 export type Translate = (key: string, params?: Record<string, string | number>) => string
 
@@ -19,6 +20,17 @@ export function setBindingInEnglish(inEnglish: boolean): void {
   if (bindingInEnglish === inEnglish) return
   bindingInEnglish = inEnglish
   forget()
+}
+
+let withTerms = false
+
+/**
+ * From now on what becomes HTML says which terms of the glossary its English has; `linkTerms` reads that and takes it
+ * out. The entry of the server asks for it; a component rendered by itself has plain sentences.
+ */
+export function tagTerms(): void {
+  withTerms = true
+  forPages.clear()
 }
 
 /** Puts a funder's own sentences before those of locales/. Once, at start. */
@@ -97,8 +109,8 @@ export function missingSentences(): ReadonlyMap<string, number> {
   return fallbacks
 }
 
-function makeTranslator(language: Language, english: (text: string) => string): Translate {
-  const resources = { [language]: shownIn(language), [defaultLanguage]: sentencesOf(defaultLanguage) }
+function makeTranslator(language: Language, english: (text: string) => string, own = shownIn(language)): Translate {
+  const resources = { [language]: own, [defaultLanguage]: sentencesOf(defaultLanguage) }
   const instance = i18next.createInstance()
   void instance.init({
     lng: language,
@@ -154,9 +166,18 @@ export function translator(language: Language): Translate {
 export function pageTranslator(language: Language): Translate {
   const known = forPages.get(language)
   if (known) return known
-  const made = makeTranslator(language, asEnglish)
+  const made = makeTranslator(language, asEnglish, withTerms ? taggedIn(language) : undefined)
   forPages.set(language, made)
   return made
+}
+
+/** The sentences of a language with the terms of their English. The glossary itself is no use of a term. */
+function taggedIn(language: Language): Record<string, Sentences> {
+  const [own, english] = [shownIn(language), sentencesOf(defaultLanguage)]
+  if (language === defaultLanguage) return own
+  return Object.fromEntries(
+    Object.entries(own).map(([name, sentences]) => [name, name === 'glossary' ? sentences : tagSentences(english[name], sentences, language)]),
+  )
 }
 
 /** Makes the translators of all languages offered, so that the first reader does not wait. */

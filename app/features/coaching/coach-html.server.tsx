@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { LanguageProvider, translator, type Language } from '~/i18n'
 import { markEnglish } from '~/i18n/mark-english'
+import { withoutTermTags } from '~/i18n/terms/tag-sentences'
 import { CoachPoints } from './components/CoachPoints'
 import { openPoints } from './coach'
 import type { Point } from './rule'
@@ -10,6 +11,6 @@ export type CoachHtml = { html: string; said: string }
 
 export function coachHtml(points: readonly Point[], language: Language): CoachHtml {
   const [t, open] = [translator(language), openPoints(points).length]
-  const html = markEnglish(renderToStaticMarkup(<LanguageProvider language={language}><CoachPoints points={points} /></LanguageProvider>))
-  return { html, said: open > 0 ? t('coaching:said', { count: open }) : t('coaching:saidNone') }
+  const html = renderToStaticMarkup(<LanguageProvider language={language}><CoachPoints points={points} /></LanguageProvider>)
+  return { html: withoutTermTags(markEnglish(html)), said: open > 0 ? t('coaching:said', { count: open }) : t('coaching:saidNone') }
 }

@@ -6,7 +6,7 @@ export const handle = {
   access: 'anyone', public: true, title: 'statements:glossary.title', namespaces: ['statements', 'glossary'],
 } satisfies RouteHandle
 
-/** Every technical word of the service, in the order of the reader's alphabet. */
+/** Every technical word of the service, in the order of the reader's alphabet, each with its id as an anchor. */
 export default function Glossary() {
   const { t, language } = useLanguage()
   const { compare } = new Intl.Collator(language)

@@ -9,11 +9,12 @@ type Props = { text: string; with?: Record<string, ReactNode> }
  * translation of what binds, is marked as English here: elements inside it keep `markEnglish` from seeing it whole.
  */
 export function Filled({ text, with: places = {} }: Props) {
-  const { language } = useLanguage()
+  const { language, t } = useLanguage()
+  const own = language === 'en' || hasSentence(language, text)
   const marks = Object.fromEntries(Object.keys(places).map((name) => [name, `\u0001${name}\u0001`]))
-  const filled = translator(language)(text, marks).split('\u0001').map((part, index) => (
+  const filled = (own ? t : translator(language))(text, marks).split('\u0001').map((part, index) => (
     <Fragment key={index}>{index % 2 === 1 ? places[part] : part}</Fragment>
   ))
-  if (language === 'en' || hasSentence(language, text)) return <>{filled}</>
+  if (own) return <>{filled}</>
   return <span lang="en" dir="ltr">{filled}</span>
 }
