@@ -15,17 +15,21 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const stage: AskedStage = portal.url.pathname.endsWith('/full-questions') ? 'full' : 'first'
   if (!found || (stage === 'full' && !formOfStage(found.pot, stage))) throw new NotFound('no-such-pot')
   const { fund, pot, plan } = found
-  const title = translator(portal.language)(stage === 'full' ? 'funds:questions.fullHeading' : 'funds:questions.heading', { pot: inLanguage(pot.title, portal.language).text })
+  const title = translator(portal.language)(headingOf(stage), { pot: inLanguage(pot.title, portal.language).text })
   return { title, fund, pot, stage, priorities: prioritiesOf(pot, plan).map(({ slug }) => slug) }
 }
 
+function headingOf(stage: AskedStage): string {
+  return stage === 'full' ? 'funds:questions.fullHeading' : 'funds:questions.heading'
+}
+
 export default function Questions() {
-  const { title, fund, pot, stage, priorities } = useLoaderData<typeof loader>()
-  const { path } = useLanguage()
+  const { fund, pot, stage, priorities } = useLoaderData<typeof loader>()
+  const { t, language, path } = useLanguage()
   return (
     <>
       <BackLink href={path(fundPaths.pot(fund.slug, pot.slug))}><StaffWords text={pot.title} /></BackLink>
-      <h1 className="govuk-heading-xl">{title}</h1>
+      <h1 className="govuk-heading-xl">{t(headingOf(stage), { pot: inLanguage(pot.title, language).text })}</h1>
       <SampleMark sample={fund.sample} />
       <AllQuestions fund={fund} pot={pot} stage={stage} priorities={priorities} />
       <StartBox fund={fund} pot={pot} reading />
