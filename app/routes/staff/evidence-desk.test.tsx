@@ -59,7 +59,7 @@ test('figures move and go on and off the page', async () => {
   expect((await post(evidenceDeskPaths.all, { figure: two!, act: 'up' })).status).toBe(303)
   expect(await ids()).toEqual([two, one])
   await post(evidenceDeskPaths.all, { figure: one!, act: 'takeOff' })
-  expect(await sound(evidenceDeskPaths.all)).toContain('Put back on the page')
+  expect(await sound(evidenceDeskPaths.all)).toContain('value="putBack"')
   expect((await post(evidenceDeskPaths.all, { figure: one!, act: 'burn' })).status).toBe(400)
   front.failures.length = 0
 })

@@ -84,7 +84,7 @@ function Acts({ figure, first, last }: { figure: Listed; first: boolean; last: b
   const { t } = useLanguage()
   const acts = [...(first ? [] : ['up']), ...(last ? [] : ['down']), figure.active ? 'takeOff' : 'putBack']
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate className="evidence-acts">
       <input type="hidden" name="figure" value={figure.id} />
       {acts.map((act) => (
         <Button key={act} variant="secondary" name="act" value={act}>
