@@ -5,7 +5,7 @@ export type PlaceToLook = { id: string; name: string; link: string }
 export const nationalSites = [
   { id: 'census', name: 'Census, Office for National Statistics', link: 'https://www.ons.gov.uk/census' },
   { id: 'crime', name: 'Police.uk', link: 'https://www.police.uk/' },
-  { id: 'health', name: 'Fingertips, Department of Health and Social Care', link: 'https://fingertips.phe.org.uk/' },
+  { id: 'health', name: 'Fingertips, public health data', link: 'https://fingertips.phe.org.uk/' },
 ] as const satisfies readonly PlaceToLook[]
 
 /** Councils by the code of their district: each writes a joint strategic needs assessment (JSNA). */
