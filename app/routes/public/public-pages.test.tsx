@@ -2,6 +2,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedFunds } from '~db/seed/funds.server'
 import { testDatabase } from '~db/testing.server'
+import { guidePages } from '~/features/coaching'
 import { checks, fundPaths } from '~/features/funds'
 import { startFront, type Front } from '~/platform/http/front.testing.server'
 import * as sitemap from '../machine/sitemap'
@@ -144,6 +145,6 @@ test('the sitemap lists public pages in four languages, each with the others', a
   const ofTheFund = 1 + 3 * 3 + 1
   const xml = await text('/sitemap.xml')
   expect(xml).toContain(`<loc>${front.origin}/ur/funds/${slug}</loc>`)
-  expect(xml.match(/<url>/g)!.length).toBe((publicPaths.length + ofTheFund) * 4)
+  expect(xml.match(/<url>/g)!.length).toBe((publicPaths.length + guidePages.length + ofTheFund) * 4)
   expect(xml.match(/hreflang="pa"/g)!.length).toBe(xml.match(/<url>/g)!.length)
 })
