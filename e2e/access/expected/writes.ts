@@ -23,6 +23,16 @@ export const writes: { what: string; sql: string; by: readonly Kind[] }[] = [
   },
   { what: 'change what was sent', sql: `update submission set number = 9`, by: [] },
   { what: 'change the history of an answer', sql: `update answer_revision set accepted = false`, by: [] },
+  {
+    what: 'change a figure to quote',
+    sql: `update evidence_figure set active = false, edited_by = :me`,
+    by: ['officer', 'newOfficer', 'manager', 'recorder', 'memberManager', 'claimManager', 'lockedManager', 'administrator'],
+  },
+  {
+    what: 'change a figure to quote in another name',
+    sql: `update evidence_figure set active = false, edited_by = :editor`,
+    by: [],
+  },
   { what: 'change the audit', sql: `update audit_event set action = 'x'`, by: [] },
   { what: 'delete a bid', sql: `delete from application`, by: [] },
   {
