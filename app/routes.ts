@@ -21,6 +21,7 @@ export default [
   route('funds/:fund/:pot/full-questions', 'routes/public/questions.tsx', { id: 'full-questions' }),
   route('funds/:fund/:pot/full-questions.docx', 'routes/public/questions-document.ts', { id: 'full-questions-document' }),
   route('practise', 'routes/public/practise.tsx'),
+  route('practise/coach', 'routes/public/practise-coach.ts'),
   route('awards', 'routes/public/awards.tsx'),
   route('awards/:reference', 'routes/public/award.tsx'),
   route('guide', 'routes/public/guide.tsx'),

@@ -54,6 +54,7 @@ function publicThings({ mail, award, people }: World): Things {
     '/contact/call-back': one('/contact/call-back', {
       POST: [['name', 'Somebody'], ['phone', '0113 496 0000'], ['language', 'en'], ['wish', 'Call me']],
     }),
+    '/practise/coach': one('/practise/coach', { POST: [['need', 'Practised']] }),
     '/practise': Object.fromEntries([['there', 'light'], ['missing', 'nothing']].map(([state, pot]) => [state, {
       path: `/practise?fund=safer-communities&pot=${pot}`,
       acts: { 'POST coach': [['need', 'Practised'], ['intent', 'coach']], 'POST keep': [['need', 'Practised'], ['intent', 'keep']] },

@@ -4,6 +4,7 @@ import { seedFunds } from '~db/seed/funds.server'
 import { testDatabase } from '~db/testing.server'
 import { startFront, type Front } from '~/platform/http/front.testing.server'
 import * as practise from './practise'
+import * as practiseCoach from './practise-coach'
 
 const { owner } = testDatabase()
 const here = '/practise?fund=safer-communities&pot=light'
@@ -13,7 +14,7 @@ let front: Front
 
 beforeAll(async () => {
   await seedFunds(owner())
-  front = await startFront({ '/practise': practise })
+  front = await startFront({ '/practise': practise, '/practise/coach': practiseCoach })
 })
 afterAll(() => front.close())
 
@@ -39,7 +40,7 @@ test('the empty form asks about the project in the order of the light form, and 
   const asked = [...html.matchAll(/id="question-(\w+)"/g)].map(([, id]) => id)
   expect(asked).toEqual(['project', 'need', 'priority', 'people', 'inclusion', 'districts', 'dates', 'change', 'budget', 'safety', 'placeRisk'])
   expect(html).toContain('<meta name="robots" content="noindex"')
-  expect(html).toContain('We keep nothing of what you type here.')
+  expect(html).toContain('We keep nothing of what you type here, unless')
 })
 
 test('without a pot in its address it takes the one that is open; a staged pot, or none, is no practice', async () => {
@@ -57,6 +58,14 @@ test('the coach answers after each question and with a summary, and nothing at a
   expect(await tables()).toEqual(before)
   expect(html).toMatch(/<section[^>]*id="coach-summary"[^>]*autofocus/i)
   for (const typed of ['We will do things.', 'It is bad.', 'Happier.']) expect(html).toContain(typed)
+})
+
+test('the script of the page gets the same without the page, and nothing is stored', async () => {
+  const before = await tables()
+  const said = await (await front.post(`/ur/practise/coach?fund=safer-communities&pot=light`, { need: 'It is bad.' })).json()
+  expect(Object.keys(said.coach)).toEqual(['html', 'said'])
+  expect(await (await front.post('/practise/coach', { need: ' ' })).json()).toEqual({ coach: null })
+  expect(await tables()).toEqual(before)
 })
 
 test('another language shows what was typed and what the coach says, and stores nothing', async () => {

@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { pointsOfPractised, practiseForm, practisePaths, readPractised, wantedIn, type Point } from '~/features/coaching'
+import { isBlankPractice, pointsOfPractised, practiseForm, practisePaths, readPractised, wantedIn, type Point } from '~/features/coaching'
+import { AskTheCoach } from '~/features/coaching/practise/components/AskTheCoach'
 import { PractiseQuestions } from '~/features/coaching/practise/components/PractiseQuestions'
 import { PractiseSummary } from '~/features/coaching/practise/components/PractiseSummary'
 import { keepPractised, markPractised, practiseRound } from '~/features/coaching/index.server'
@@ -13,12 +14,12 @@ import type { RouteHandle } from '~/platform/route-handle'
 import { Button, ErrorSummary, InsetText } from '~/ui'
 
 export const handle = {
-  access: 'anyone', public: true, robots: 'noindex', title: 'practise:title', form: 'practise', scripts: ['words-left'],
+  access: 'anyone', public: true, robots: 'noindex', title: 'practise:title', form: 'practise', scripts: ['words-left', 'coach'],
   namespaces: ['practise', 'coaching', 'rules', 'help', 'questions', 'forms', 'areas', 'funds', 'bids'],
 } satisfies RouteHandle
 
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
-  return practiseRound(wantedIn(portal.url), now())
+  return { ...(await practiseRound(wantedIn(portal.url), now())), query: portal.url.search }
 }
 
 /** Shows what was typed again, with what the coach says. It is kept, for a day, only where she asks to take it along. */
@@ -51,23 +52,23 @@ export async function action({ request, context: { portal } }: ActionFunctionArg
 }
 
 export default function Practise() {
-  const { t } = useLanguage()
-  const { fund, pot, start, context, ...loaded } = useLoaderData<typeof loader>()
+  const { t, path } = useLanguage()
+  const { fund, pot, start, context, query, ...loaded } = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
   const points: readonly Point[] | null = posted?.points ?? null
   return (
     // All of it is in the form: nothing in a form leads away to where a word is explained, and so away from what was typed.
-    <form method="post" noValidate id={handle.form} className="readable">
+    <form method="post" noValidate id={handle.form} className="readable" data-coach={`${path(practisePaths.coach)}${query}`}>
       <ErrorSummary errors={(posted?.errors ?? []).map((code) => ({ href: '#keep', text: t(`practise:error.${code}`) }))} />
       {fund && pot && <span className="govuk-caption-l"><StaffWords text={fund} /> – <StaffWords text={pot} /></span>}
       <h1 className="govuk-heading-xl">{t('practise:title')}</h1>
       <p className="govuk-body-l">{t('practise:lead')}</p>
       <InsetText>{t(start ? 'practise:nothingKept' : 'practise:nothingKeptAtAll')}</InsetText>
       {posted?.lost && <InsetText>{t('bids:question.lost')}</InsetText>}
-      {points && <PractiseSummary points={points} focus={posted?.toCoach} />}
+      {points && <PractiseSummary points={points} blank={isBlankPractice(posted?.typed ?? {})} focus={posted?.toCoach} />}
       {points && <input type="hidden" name="asked" value="yes" />}
       <PractiseQuestions form={practiseForm(loaded).form} typed={posted?.typed ?? {}} lines={posted?.lines} atLines={posted?.atLines} {...{ context, points }} />
-      <Button name="intent" value="coach">{t('practise:ask')}</Button>
+      <AskTheCoach points={points} />
       <h2 className="govuk-heading-m" id="keep" tabIndex={-1}>{t('practise:keep.title')}</h2>
       {start ? (
         <>

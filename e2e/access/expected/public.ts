@@ -21,6 +21,7 @@ export const publicPages: Expected = {
   '/contact/call-back': { GET: { any: { others: 200 } }, POST: { any: { others: '303 written' } } },
   '/contact/call-back/sent': forEverybody,
   '/practise': { GET: { there: { others: 200 }, missing: { others: 404 } }, 'POST coach': { there: { others: 200 }, missing: { others: 404 } }, 'POST keep': { there: { others: '303 written' }, missing: { others: 404 } } },
+  '/practise/coach': { GET: { any: { others: 200 } }, POST: { any: { others: 200 } } },
   '/accessibility': forEverybody,
   '/privacy': forEverybody,
   '/cookies': forEverybody,

@@ -1,3 +1,3 @@
 export { practisePaths, wantedIn } from './paths'
-export { practiseForm, readPractised } from './practise-form'
+export { isBlankPractice, practiseForm, readPractised } from './practise-form'
 export { pointsOfPractised, type PractiseRound } from './practise-round'

@@ -1,6 +1,8 @@
 /** Where the practice is and where it is taken along to; without a language. */
 export const practisePaths = {
   practise: '/practise',
+  /** For the script of that page alone. */
+  coach: '/practise/coach',
   /** Begins a bid with what was practised. For the pot's own practice it is `fundPaths.practise`. */
   take: (fund: string, pot: string) => `/bids/start/practised?${new URLSearchParams({ fund, pot }).toString()}`,
 }

@@ -1,5 +1,5 @@
 import { formOf, extraPlace } from '~/features/funds'
-import { page, pagesOf, parseDraft, type Answers, type Form, type Page } from '~/forms'
+import { isBlank, page, pagesOf, parseDraft, type Answers, type Form, type Page } from '~/forms'
 
 /** What is practised of a form: its sections in order, and all of their questions as one page. */
 export type PractiseForm = { form: Form; page: Page }
@@ -25,4 +25,9 @@ export function practiseForm({ formId, formVersion }: { formId: string; formVers
 /** What was typed, right or wrong, by question. Takes a line out where its button was pressed. Keeps nothing. */
 export function readPractised({ page: asked }: PractiseForm, posted: FormData): Answers {
   return parseDraft(asked, posted).values
+}
+
+/** Whether nothing was typed or ticked yet. */
+export function isBlankPractice(typed: Answers): boolean {
+  return Object.values(typed).every(isBlank)
 }
