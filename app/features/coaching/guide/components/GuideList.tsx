@@ -27,7 +27,7 @@ function Entry({ page }: { page: GuidePage }) {
   const minutes = useMinutes(page)
   return (
     <li className="guide-list__page">
-      <a className="govuk-link guide-list__link" href={path(guidePaths.page(page.id))}>{t(guideTitle(page.id))}</a>
+      <span><a className="govuk-link" href={path(guidePaths.page(page.id))}>{t(guideTitle(page.id))}</a></span>
       <span className="guide-list__minutes">{t('guide:list.minutes', { count: minutes })}</span>
     </li>
   )
