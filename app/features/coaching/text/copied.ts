@@ -3,6 +3,7 @@ import { readWords, wordsOf, type Span, type Word } from './lexicon'
 
 /** A question this long is known by its words alone; a shorter one only where it is a whole sentence. */
 const certain = 6
+const part = 5
 
 const questions = new Map<string, string[][]>()
 const found = new WeakMap<Passage, readonly Span[]>()
@@ -26,7 +27,7 @@ export function copiedSpans(passage: Passage): readonly Span[] {
   const asked = passage.asked.flatMap(sentencesOf)
   const byFirst = new Map<string, string[][]>()
   for (const sentence of asked) byFirst.set(sentence[0]!, [...(byFirst.get(sentence[0]!) ?? []), sentence])
-  const spans: Span[] = []
+  const spans: Span[] = partsOf(words, asked)
   for (let from = 0; from < words.length; from += 1) {
     const copied = (byFirst.get(words[from]!.word) ?? []).filter((sentence) => standsAt(words, from, sentence)).toSorted((a, b) => b.length - a.length)[0]
     if (!copied) continue
@@ -34,6 +35,21 @@ export function copiedSpans(passage: Passage): readonly Span[] {
     from += copied.length - 1
   }
   found.set(passage, spans)
+  return spans
+}
+
+/** Whole sentences that are a part of a question. */
+function partsOf(words: readonly Word[], asked: readonly string[][]): Span[] {
+  const questions = asked.map((sentence) => ` ${sentence.join(' ')} `)
+  const longest = Math.max(0, ...asked.map(({ length }) => length))
+  const spans: Span[] = []
+  for (let from = 0, to = 0; from < words.length; from = to + 1) {
+    for (to = from; words[to + 1]?.sentence === words[from]!.sentence; ) to += 1
+    const length = to - from + 1
+    if (length < part || length > longest) continue
+    const said = ` ${words.slice(from, to + 1).map(({ word }) => word).join(' ')} `
+    if (questions.some((question) => question.includes(said))) spans.push({ from, to })
+  }
   return spans
 }
 

@@ -7,6 +7,8 @@ const words = lexicon({
   en: `stakeholder*, deliver, delivers, delivered, delivering, delivery, empower*, disempower*, holistic*, synerg*, leverage*, leveraging, robust, robustly, robustness, beneficiary, beneficiaries, output, outputs`,
 })
 
+const sure = lexicon({ en: 'the, and, of, our, will, for, with, is, are, they' })
+
 /** Parcels and babies are delivered, too. */
 const carried = lexicon({ en: 'leaflet*, flyer*, letter*, parcel*, card, cards, food, meal*, newspaper*, newsletter*, goods, post, baby, babies, groceries, shopping, driver*, van, vans, invitation*, poster*, packs, boxes' })
 
@@ -20,7 +22,7 @@ export const jargon: Rule = {
   criterion: 'all',
   reads: ['en'],
   judge(draft) {
-    const texts = [...(draft.name ? [draft.name] : []), ...draft.passages].flatMap((passage) => readingOf(draft, passage, ['en']) ?? [])
+    const texts = [...(draft.name ? [draft.name] : []), ...draft.passages].flatMap((passage) => readingOf(draft, passage, ['en']) ?? []).filter(isEnglish)
     if (!texts.some(({ passage }) => passage !== draft.name)) return null
     const found = texts.flatMap((text) => jargonIn(text).map((span) => ({ word: stem(text.words[span.from]!.word), quote: quoteOf(text, span, 2) })))
     const quote = found[0]?.quote
@@ -28,6 +30,11 @@ export const jargon: Rule = {
     const several = new Set(found.map(({ word }) => word)).size > 1 || found.length > 2
     return { verdict: several ? 'needsWork' : 'nearly', at: quote.at, ...quotes(found.map((one) => one.quote)) }
   },
+}
+
+/** A few small words of Polish are English, too ("to", "a"); a text that may be either needs more. */
+function isEnglish({ passage, words: all }: Reading): boolean {
+  return !passage.languages.includes('pl') || find(all, sure, ['en']).length >= 2
 }
 
 function jargonIn({ words: all }: Reading): Span[] {
