@@ -72,7 +72,7 @@ test('a visitor practises without script, asks the coach, betters it, signs in a
   await expect(her.main.locator('form#start .govuk-button')).toHaveCount(0)
 })
 
-test('with script the coach answers while she types, moves no focus, and a group with a bid is asked first', async ({ browser }) => {
+test('with script the coach answers while she types and moves no focus', async ({ browser }) => {
   const her = visit(await (await browser.newContext()).newPage())
   await her.goto('/practise')
   await her.axe()
