@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { languages, localePath } from '../../app/i18n/languages'
 import { inEnglishOnly, pageRoutes, walk } from './routes'
+import { termFaults } from './terms'
 import { prepare, type Prepared } from './things'
 
 // Ninety pages in English, each with axe and our rules.
@@ -13,6 +14,15 @@ test.beforeAll(async ({ browser }) => {
 
 test('every route that shows a page is on the walk, and nothing else', async () => {
   expect(Object.keys(walk).toSorted()).toEqual((await pageRoutes()).toSorted())
+})
+
+test('a technical word that leads nowhere is found', async () => {
+  const { page } = prepared.visitor
+  await prepared.visitor.goto('/funds')
+  expect(await termFaults(page, 'en', '/funds')).toEqual([])
+  await page.locator('main a.term[href$="#fund"]').first().evaluate((link) => link.replaceWith(...link.childNodes))
+  expect(await termFaults(page, 'en', '/funds')).toEqual(['not explained: fund'])
+  expect(await termFaults(page, 'pl', '/funds')).toEqual(['English has fund, pl has not'])
 })
 
 for (const { code } of languages) {
@@ -28,6 +38,7 @@ for (const { code } of languages) {
         const title = await person.page.title()
         if (!inEnglishOnly(route)) expect.soft(titles.get(title), `“${title}” is the title of one page only`).toBeUndefined()
         titles.set(title, route)
+        if (!inEnglishOnly(route) && response.ok()) expect.soft(await termFaults(person.page, code, path), `${path}: technical words`).toEqual([])
         await person.axe()
       })
     }

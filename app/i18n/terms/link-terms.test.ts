@@ -30,6 +30,12 @@ test('headings, links, labels, buttons and whole forms keep their words, which a
   expect(made).toContain('Words on this page')
 })
 
+test('where people write, nothing leads away', () => {
+  const main = '<p>A bid.</p><form><textarea name="idea">My grant</textarea></form>'
+  expect(linked(main).startsWith(main)).toBe(true)
+  expect(rows(linked(main))).toEqual(['bid'])
+})
+
 test('a word in a heading and in the text is a link in the text alone', () => {
   expect(linked('<h2>Your bid</h2><p>A bid.</p>')).toBe(`<h2>Your bid</h2><p>A ${link('bid', 'bid')}.</p>`)
 })
@@ -65,4 +71,5 @@ test('a translation carries the terms of its English', () => {
   const fewer = tagSentence('The lead group gives the dates.', 'Grupa podaje daty.', 'pl')
   expect(rows(linked(`<p>${fewer}</p>`, 'pl'))).toEqual(['leadPartner'])
   expect(tagSentence('Your bid', 'Twój wniosek', 'pl')).toBe('Twój wniosek')
+  expect(tagSentence('Of {{pot}}', 'Z: {{pot}}', 'pl')).toBe('Z: {{pot}}')
 })

@@ -24,7 +24,7 @@ export function taggedTerms(text: string): string[] {
  */
 export function tagSentence(english: string, own: string, language: Language): string {
   const wanted = idsIn('en', english)
-  const extra = (text: string) => termsIn(language, text).find(({ id }) => !wanted.has(id))
+  const extra = (text: string) => termsIn(language, withoutBlanks(text)).find(({ id }) => !wanted.has(id))
   let marked = own
   for (let found = extra(marked); found; found = extra(marked)) {
     marked = `${marked.slice(0, found.start)}${notATerm}${marked.slice(found.start)}`
@@ -35,7 +35,12 @@ export function tagSentence(english: string, own: string, language: Language): s
 }
 
 function idsIn(language: Language, text: string): Set<string> {
-  return new Set(termsIn(language, text).map(({ id }) => id))
+  return new Set(termsIn(language, withoutBlanks(text)).map(({ id }) => id))
+}
+
+/** The names of blanks and tags are no words of the sentence; all other words keep their place. */
+function withoutBlanks(text: string): string {
+  return text.replace(/\{\{[^}]*\}\}|<[^>]*>/g, (blank) => '.'.repeat(blank.length))
 }
 
 /** All sentences of a namespace, tagged. Plural forms of Polish are made from the English `_other`. */
