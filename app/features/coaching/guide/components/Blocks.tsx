@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { NotFundedList } from '~/features/funds'
 import { useLanguage } from '~/i18n'
 import type { Block } from '../block'
@@ -6,9 +5,9 @@ import { guidePages, guidePaths } from '../pages'
 import { BudgetTable } from './BudgetTable'
 import { CriteriaNow } from './CriteriaNow'
 import { ExampleShown } from './ExampleShown'
+import { GuideHeading, type Level } from './GuideHeading'
 import { PotsNow, type Offers } from './PotsNow'
 
-export type Level = 2 | 3
 type Props = { blocks: readonly Block[]; /** Of the headings within the page. */ level: Level; offers: Offers; /** Whether all pages stand on one, so that a link to another is a jump. */ whole?: boolean }
 
 /** The words of a page of the guide below its title. */
@@ -36,9 +35,4 @@ function Shown({ block, level, offers, whole = false }: { block: Block } & Omit<
 function withinWhole(to: string, path: (to: string) => string): string {
   const page = guidePages.find(({ id }) => guidePaths.page(id) === to)
   return page ? `#${page.id}` : path(to)
-}
-
-export function GuideHeading({ level, children }: { level: Level; children: ReactNode }) {
-  const Heading = `h${level}` as const
-  return <Heading className={level === 2 ? 'govuk-heading-m' : 'govuk-heading-s'}>{children}</Heading>
 }

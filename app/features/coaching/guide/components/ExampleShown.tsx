@@ -1,7 +1,7 @@
 import { useLanguage } from '~/i18n'
 import { Tag } from '~/ui'
 import type { Example } from '../block'
-import { GuideHeading, type Level } from './Blocks'
+import { GuideHeading, type Level } from './GuideHeading'
 
 /** A first draft, what is missing in it, and a better answer, one below the other. */
 export function ExampleShown({ example: { made, question, weak, missing, strong }, level }: { example: Example; level: Level }) {
