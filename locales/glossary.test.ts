@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { termFinder, type Stems } from '../app/i18n/terms/find-terms'
+import stems from './glossary-stems.json'
 import { wordsOf } from '../tools/check-copy-text'
 import { readStrings } from '../tools/locales-files'
 
@@ -18,4 +20,21 @@ test('each term of the glossary has a name and a meaning of at most 20 words', (
 test('no two terms have one name', () => {
   const names = glossary.filter(([key]) => key.endsWith('.name')).map(([, text]) => text.toLowerCase())
   expect(new Set(names).size).toBe(names.length)
+})
+
+test('each term has stems in four languages, and English ones find its own name', () => {
+  const ids = [...new Set(glossary.map(([key]) => key.slice('glossary:'.length).split('.')[0] ?? ''))]
+  expect(Object.keys(stems).toSorted()).toEqual([...ids, 'not'].toSorted())
+  const find = termFinder('en', stems as Stems)
+  const names = new Map(glossary.filter(([key]) => key.endsWith('.name')).map(([key, name]) => [key.slice('glossary:'.length, -'.name'.length), name]))
+  for (const id of ids) {
+    const own: Stems[string] = (stems as Stems)[id] ?? {}
+    for (const language of ['en', 'pa', 'ur', 'pl'] as const) expect(own[language]?.length, `${id} in ${language}`).toBeGreaterThan(0)
+    expect(find(names.get(id) ?? '').map((found) => found.id), id).toContain(id)
+  }
+})
+
+test('no two terms have one English stem', () => {
+  const all = Object.values(stems as Stems).flatMap(({ en = [] }) => en)
+  expect(new Set(all).size).toBe(all.length)
 })
