@@ -16,7 +16,10 @@ const piece = /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/gu
 const clauseEnd = /[,;:()،؛–—]/
 const sentenceEnd = /[!?؟۔।…\n\r\u2028]|\.(?:\s|$)/
 
-/** The words of a text in order. Marks are left out; they end sentences and clauses. */
+/** Three times the longest answer that any form of ours takes, and more; the rest of a longer text is not read. */
+const mostWords = 3_000
+
+/** The first 3,000 words of a text in order. Marks are left out; they end sentences and clauses. */
 export function readWords(text: string): Word[] {
   const folded = new Map<string, string>()
   const words: Word[] = []
@@ -31,6 +34,7 @@ export function readWords(text: string): Word[] {
     if (word === undefined) folded.set(raw, (word = /^[a-z0-9]+$/.test(raw) ? raw : fold(raw)))
     last = index + raw.length
     words.push({ word, start: index, end: last, sentence, clause })
+    if (words.length === mostWords) break
   }
   return words
 }
@@ -74,6 +78,13 @@ export function find(words: readonly Word[], lists: Lexicon, languages: readonly
 export function has(words: readonly Word[], lists: Lexicon, languages: readonly Language[]): boolean {
   const used = languages.flatMap((language) => lists[language] ?? [])
   return words.some((_, from) => used.some((phrases) => longestAt(words, from, phrases) > 0))
+}
+
+/** For each word whether a phrase of the list begins there: many windows of a text are then looked at without reading it again. */
+export function marksOf(words: readonly Word[], lists: Lexicon, languages: readonly Language[]): Uint8Array {
+  const marks = new Uint8Array(words.length)
+  for (const { from } of find(words, lists, languages)) marks[from] = 1
+  return marks
 }
 
 /** How many words the longest phrase that begins here has; 0 where none does. */

@@ -12,7 +12,7 @@ const marks: readonly RegExp[] = [
 export function placeholderIn(text: string): string | null {
   for (const mark of marks) {
     const found = mark.exec(text)?.[0]
-    if (found !== undefined) return found.slice(0, 60).split(/\s+/, 12).join(' ')
+    if (found !== undefined) return found.slice(0, 60)
   }
   return null
 }

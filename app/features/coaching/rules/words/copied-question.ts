@@ -4,7 +4,7 @@ import { wordsOf } from '../../text/lexicon'
 import { isPlaceholder } from '../../text/placeholders'
 import type { Passage } from '../../draft'
 import { says } from '../testing-draft'
-import { quotes } from './reading'
+import { fewWords, quotes } from './reading'
 
 /** Fewer words of one's own are no answer. */
 const answer = 4
@@ -33,8 +33,7 @@ function copyIn(passage: Passage): { quote: Quote; whole: boolean } | null {
   const first = spans[0]
   if (!first) return null
   const rest = words.filter(({ word }, index) => !spans.some(({ from, to }) => from <= index && index <= to) && !isPlaceholder(word))
-  const to = Math.min(first.to, first.from + 11)
-  return { quote: { at: passage.at, text: passage.text.slice(words[first.from]!.start, words[to]!.end) }, whole: rest.length < answer }
+  return { quote: { at: passage.at, text: fewWords(passage.text.slice(words[first.from]!.start, words[first.to]!.end)) }, whole: rest.length < answer }
 }
 
 const asked = ['Why is it needed?', 'Tell us how you know. If you use a figure, say where it comes from and its year.', 'Dlaczego to jest potrzebne?', 'یہ کیوں ضروری ہے؟', 'ਇਸ ਦੀ ਲੋੜ ਕਿਉਂ ਹੈ?']

@@ -2,10 +2,9 @@ import type { Passage } from '../../draft'
 import type { Example, Quote, Rule } from '../../rule'
 import { sentencesIn, wordsIn } from '../../text/words'
 import { says } from '../testing-draft'
-import { quotes } from './reading'
+import { fewWords, quotes } from './reading'
 
 const most = 30
-const quoted = 12
 
 /**
  * No sentence of any text has more than 30 words. Nearly: one or two have. Needs work: three or more. Lists in lines are
@@ -28,7 +27,7 @@ function longOnes({ at, text }: Passage): Quote[] {
   return sentencesIn(text).flatMap((sentence) => {
     const words = wordsIn(sentence)
     if (words.length <= most || words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= most) return []
-    return [{ at, text: sentence.split(/(?<=\S)(?=\s)/u, quoted).join('') }]
+    return [{ at, text: fewWords(sentence) }]
   })
 }
 

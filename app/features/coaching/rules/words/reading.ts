@@ -65,12 +65,17 @@ export function placeOf(draft: Draft, theme: Theme, question: string): Place {
 
 const mostQuoted = 12
 
+/** The first words of a text, few enough to be quoted, as typed. */
+export function fewWords(text: string): string {
+  return /^(?:\S{1,400}\s{1,20}){0,11}\S{1,400}/u.exec(text.trim())?.[0] ?? ''
+}
+
 /** The words of a span as typed, with a few after them where asked. */
 export function quoteOf({ passage, words }: Reading, { from, to }: Span, after = 0): Quote {
   const sentence = words[from]!.sentence
   let last = Math.min(to, from + mostQuoted - 1)
-  for (let step = 0; step < after && last - from + 1 < mostQuoted && words[last + 1]?.sentence === sentence; step += 1) last += 1
-  return { at: passage.at, text: passage.text.slice(words[from]!.start, words[last]!.end) }
+  for (let step = 0; step < after && words[last + 1]?.sentence === sentence; step += 1) last += 1
+  return { at: passage.at, text: fewWords(passage.text.slice(words[from]!.start, words[last]!.end)) }
 }
 
 /** At most three quotes, each said once. */

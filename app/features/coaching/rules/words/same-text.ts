@@ -2,9 +2,12 @@ import type { Draft } from '../../draft'
 import type { Example, Quote, Rule } from '../../rule'
 import { wordsOf, type Word } from '../../text/lexicon'
 import { says } from '../testing-draft'
-import { quotes } from './reading'
+import { fewWords, quotes } from './reading'
 
 const run = 12
+const base = 1_000_003
+/** What the first word of a run is worth when it leaves it. */
+const leaving = Array.from({ length: run }).reduce<number>((power) => Math.imul(power, base), 1)
 
 /**
  * No two answers share a run of twelve words, whatever the marks between them: what is pasted twice answers one question
@@ -21,28 +24,38 @@ export const sameText: Rule = {
   },
 }
 
-/** The first shared run of each pair of texts, as the later one says it. */
+/** The first shared run of each pair of texts, as the later one says it. Runs are found by a sum that rolls along the words. */
 function sharedIn({ passages }: Draft): Quote[] {
-  const met = new Map<string, number>()
+  const numbers = new Map<string, number>()
+  const met = new Map<number, { passage: number; from: number }>()
   const pairs = new Map<string, Quote>()
-  passages.forEach((passage, index) => {
-    const words = wordsOf(passage)
-    for (let from = 0; from + run <= words.length; from += 1) {
-      const key = keyAt(words, from)
-      const before = met.get(key)
-      if (before === undefined) met.set(key, index)
-      else if (before !== index && !pairs.has(`${before} ${index}`)) {
-        pairs.set(`${before} ${index}`, { at: passage.at, text: passage.text.slice(words[from]!.start, words[from + run - 1]!.end) })
-      }
-    }
+  const all = passages.map(wordsOf)
+  all.forEach((words, index) => {
+    const codes = words.map(({ word }) => codeOf(numbers, word))
+    let sum = 0
+    codes.forEach((code, last) => {
+      sum = Math.imul(sum, base) + code - (last >= run ? Math.imul(codes[last - run]!, leaving) : 0) | 0
+      const from = last - run + 1
+      if (from < 0) return
+      const before = met.get(sum)
+      if (!before) return void met.set(sum, { passage: index, from })
+      const pair = `${before.passage} ${index}`
+      if (before.passage === index || pairs.has(pair) || !isSame(all[before.passage]!, before.from, words, from)) return
+      const { at, text } = passages[index]!
+      pairs.set(pair, { at, text: fewWords(text.slice(words[from]!.start, words[last]!.end)) })
+    })
   })
   return [...pairs.values()]
 }
 
-function keyAt(words: readonly Word[], from: number): string {
-  let key = ''
-  for (let step = 0; step < run; step += 1) key += `${words[from + step]!.word} `
-  return key
+function codeOf(numbers: Map<string, number>, word: string): number {
+  const code = numbers.get(word) ?? numbers.size + 1
+  numbers.set(word, code)
+  return code
+}
+
+function isSame(one: readonly Word[], at: number, other: readonly Word[], from: number): boolean {
+  return Array.from({ length: run }).every((_, step) => one[at + step]!.word === other[from + step]!.word)
 }
 
 const twelve = 'families from different backgrounds will meet each other and make friends that last'

@@ -1,7 +1,7 @@
-import type { Draft } from '../../draft'
 import { counts, isDigits } from '../../text/count-words'
-import { find, has, readWords, type Span } from '../../text/lexicon'
+import { find, has, type Span } from '../../text/lexicon'
 import { groups, locals, staff, trouble } from '../../text/people-words'
+import { fold } from '../../text/tokens'
 import type { Example, Rule } from '../../rule'
 import { says } from '../testing-draft'
 import { placeOf, quoteOf, quotes, readings, type Reading } from './reading'
@@ -22,12 +22,17 @@ export const who: Rule = {
     const at = placeOf(draft, 'work', 'project')
     const named = texts.flatMap((text) => groupsIn(text).map((span) => quoteOf(text, span, 3)))
     if (named.length > 0) return { verdict: 'strong', at, ...quotes(named.slice(0, 1)) }
+    const starts = new Set(draft.places.flatMap(({ names }) => names.map(firstWord)).filter((word) => word.length > 2))
     const local = texts.flatMap((text) => find(text.words, locals, text.languages).map((span) => ({ text, span })))
     const quoted = quotes(local.map(({ text, span }) => quoteOf(text, span, 2)))
-    if (local.some(({ text, span }) => isCounted(text, span) || isPlaced(text, span, draft))) return { verdict: 'strong', at, ...quoted }
-    const troublesome = texts.some(({ words, languages }) => has(words, groups, languages))
-    return local.length > 0 || troublesome ? { verdict: 'nearly', at, ...quoted } : { verdict: 'needsWork', at }
+    if (local.some(({ text, span }) => isCounted(text, span) || isPlaced(text, span, starts))) return { verdict: 'strong', at, ...quoted }
+    return local.length > 0 || texts.some(hasGroup) ? { verdict: 'nearly', at, ...quoted } : { verdict: 'needsWork', at }
   },
+}
+
+/** A group, though it may be one to be afraid of; nobody who leads. */
+function hasGroup({ words, languages }: Reading): boolean {
+  return find(words, groups, languages).some(({ to }) => !has(words.slice(to + 1, to + 2), staff, languages))
 }
 
 function groupsIn({ words, languages }: Reading): Span[] {
@@ -45,12 +50,13 @@ function isCounted({ words, languages }: Reading, { from }: Span): boolean {
 }
 
 /** A place of the funder stands up to five words before or after. */
-function isPlaced({ words }: Reading, { from, to }: Span, { places }: Draft): boolean {
-  const near = words.slice(Math.max(0, from - 5), to + 6).filter(({ sentence }) => sentence === words[from]!.sentence).map(({ word }) => word)
-  return places.some(({ names }) => names.some((name) => {
-    const first = readWords(name)[0]?.word
-    return first !== undefined && first.length > 2 && near.some((word) => word.startsWith(first))
-  }))
+function isPlaced({ words }: Reading, { from, to }: Span, starts: ReadonlySet<string>): boolean {
+  const near = words.slice(Math.max(0, from - 5), to + 6).filter(({ sentence }) => sentence === words[from]!.sentence)
+  return near.some(({ word }) => starts.has(word))
+}
+
+function firstWord(name: string): string {
+  return fold(/[\p{L}\p{M}]+/u.exec(name)?.[0] ?? '')
 }
 
 const of = (text: string) => ({ passages: [says('work', text)] })

@@ -1,0 +1,93 @@
+import type { Language } from '~/i18n/languages'
+import type { Draft, Passage } from '../../draft'
+import type { Example, Quote, Rule } from '../../rule'
+import { find, has, readWords, wordsOf, type Span, type Word } from '../../text/lexicon'
+import { namesIn } from '../../text/names'
+import { applying, earlier, funders, knownFunders, unnamed } from '../../text/round-words'
+import { says } from '../testing-draft'
+import { fewWords, quotes } from './reading'
+
+const four: readonly Language[] = ['en', 'pa', 'ur', 'pl']
+
+/**
+ * No other round, fund or funder is named as the one applied to: the text may come from another bid. A fund, trust, lottery
+ * or programme by name, in a sentence that asks, hopes or thanks; or a round that is not the bid's own. An earlier grant of
+ * another is no fault, nor is this fund by any name. Reads every text. Source: e2e/coach/README.md.
+ */
+export const otherRound: Rule = {
+  id: 'otherRound',
+  criterion: 'all',
+  reads: 'all',
+  judge(draft) {
+    const { passages, name } = draft
+    if (passages.length === 0) return null
+    const own = new Set(draft.own.funds.flatMap((fund) => readWords(fund).map(({ word }) => word)))
+    const found = [...passages, ...(name ? [name] : [])].flatMap((passage) => othersIn(passage, own, draft))
+    return found[0] ? { verdict: 'needsWork', at: found[0].at, ...quotes(found) } : { verdict: 'strong', at: passages[0]!.at }
+  },
+}
+
+function othersIn(passage: Passage, own: ReadonlySet<string>, { own: { round } }: Draft): Quote[] {
+  const words = wordsOf(passage)
+  const asks = find(words, applying, four)
+  if (asks.length === 0) return []
+  const asking = new Set(asks.map(({ from }) => words[from]!.sentence))
+  const over = new Set(find(words, earlier, four).map(({ from }) => words[from]!.sentence))
+  const named = [...latinFunds(passage, words, own), ...plainFunds(words, own), ...find(words, knownFunders, four), ...rounds(words, round)]
+  return named.filter(({ from }) => asking.has(words[from]!.sentence) && (!over.has(words[from]!.sentence) || asksOutright(words, words[from]!.sentence)))
+    .map(({ from, to }) => ({ at: passage.at, text: fewWords(passage.text.slice(words[from]!.start, words[to]!.end)) }))
+}
+
+const outright = new Set(['applying', 'application', 'prosimy', 'skladamy', 'wniosek', 'ubiegamy'])
+
+function asksOutright(words: readonly Word[], sentence: number): boolean {
+  return words.some((word) => word.sentence === sentence && outright.has(word.word))
+}
+
+/** Names in capitals with a word of a funder in them, or in Polish right before them ("programu Lepsze Jutro"). */
+function latinFunds({ text }: Passage, words: readonly Word[], own: ReadonlySet<string>): Span[] {
+  return namesIn(text, words).filter(({ from, to }) => {
+    const named = words.slice(from, to + 1)
+    const isFund = has(named, funders, ['en', 'pl'])
+    const before = words.slice(Math.max(0, from - 1), from)
+    const isCalled = has(before, funders, ['pl'])
+    return (isFund || isCalled) && named.some((word) => !own.has(word.word) && !has([word], funders, ['en', 'pl']) && !has([word], unnamed, ['en', 'pl']))
+  })
+}
+
+/** In letters without capitals: what stands right before "fund" or "trust" and is no small word. */
+function plainFunds(words: readonly Word[], own: ReadonlySet<string>): Span[] {
+  return find(words, funders, ['pa', 'ur']).flatMap(({ from, to }) => {
+    const word = words[from - 1]
+    const isName = word !== undefined && word.clause === words[from]!.clause && !own.has(word.word) && !has([word], unnamed, ['pa', 'ur'])
+    return isName ? [{ from: from - 1, to }] : []
+  })
+}
+
+const numbers = new Map('one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1]))
+
+/** "Round 8" where the bid is of round 9. */
+function rounds(words: readonly Word[], own: number | null): Span[] {
+  if (own === null) return []
+  return words.flatMap(({ word, sentence }, from) => {
+    const next = words[from + 1]
+    if (word !== 'round' || next?.sentence !== sentence) return []
+    const number = /^\d{1,3}$/.test(next.word) ? Number(next.word) : numbers.get(next.word)
+    return number === undefined || number === own ? [] : [{ from, to: from + 1 }]
+  })
+}
+
+const of = (text: string) => ({ passages: [says('work', text)] })
+
+export const examples: Example[] = [
+  { says: 'another fund and round', draft: of('We are applying to the Brighter Winters Fund, round 3, to hold a mela.'), expects: 'needsWork' },
+  { says: 'thanks to the Lottery', draft: of('We would be very grateful to the Lottery for picking us.'), expects: 'needsWork' },
+  { says: 'another fund (pl)', draft: of('Prosimy Fundusz Wspólny Stół, żeby w swoim drugim naborze pomógł nam na ten rok.'), expects: 'needsWork' },
+  { says: 'another trust (pa)', draft: of('ਅਸੀਂ ਇਹ ਅਰਜ਼ੀ ਗੁਲਮੋਹਰ ਟਰੱਸਟ ਦੇ ਬਸੰਤ ਵਾਲੇ ਗੇੜ ਲਈ ਤਿਆਰ ਕੀਤੀ ਹੈ।'), expects: 'needsWork' },
+  { says: 'another fund (ur)', draft: of('ہم یہ درخواست میئر کے بجائے ریجنل ویمن فنڈ کی گرانٹ کے لیے بھیج رہے ہیں۔'), expects: 'needsWork' },
+  { says: 'another round of this fund', draft: of('This bid is for round 8.'), expects: 'needsWork' },
+  { says: 'this fund', draft: of("We are applying to the Mayor's Safer Communities Fund for 30 sessions."), expects: 'strong' },
+  { says: 'an earlier grant', draft: of('The table came from a Lottery grant years back and we hope to keep it.'), expects: 'strong' },
+  { says: 'a sum asked for (pl)', draft: of('Prosimy razem o £6,450 na 36 spotkań.'), expects: 'strong' },
+  { says: 'this fund (ur)', draft: of('ہم میئر کے فنڈ سے درخواست کرتے ہیں۔'), expects: 'strong' },
+]
