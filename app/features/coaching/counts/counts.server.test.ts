@@ -7,7 +7,7 @@ import { as, nobody, personActor, schema } from '~db/index.server'
 import { plantBid, plantStaff } from '~db/testing-bid.server'
 import { testDatabase } from '~db/testing.server'
 import { coachBid } from '../coach-bid.server'
-import { countSent } from './count.server'
+import { countSent } from './commands.server'
 import { readStruggles } from './queries.server'
 
 const { owner } = testDatabase()
