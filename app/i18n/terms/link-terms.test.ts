@@ -30,10 +30,15 @@ test('headings, links, labels, buttons and whole forms keep their words, which a
   expect(made).toContain('Words on this page')
 })
 
-test('where people write, nothing leads away', () => {
-  const main = '<p>A bid.</p><form><textarea name="idea">My grant</textarea></form>'
-  expect(linked(main).startsWith(main)).toBe(true)
-  expect(rows(linked(main))).toEqual(['bid'])
+test('where people answer, nothing leads away', () => {
+  const asks = (method: string, control: string) => `<p>A bid.</p><form method="${method}">${control}</form>`
+  for (const control of ['<textarea name="idea">My grant</textarea>', '<input name="file" type="file"/>', '<select name="pot"></select>']) {
+    const main = asks('post', control)
+    expect(linked(main).startsWith(main), control).toBe(true)
+    expect(rows(linked(main)), control).toEqual(['bid'])
+  }
+  expect(linked(asks('post', '<input type="hidden" name="id"/>'))).toContain(link('bid', 'bid'))
+  expect(linked(asks('get', '<input name="words" type="text"/>'))).toContain(link('bid', 'bid'))
 })
 
 test('a word in a heading and in the text is a link in the text alone', () => {

@@ -20,7 +20,7 @@ const languageIn = / lang="([a-z]{2})"/
 /**
  * The page with the first use of each term of the glossary as a link to its meaning. Terms that stand only where no
  * link may stand (headings, labels, buttons, anything in a form) are explained in a closed list at the end of `main`.
- * So are all terms of a page with a box for many lines: whoever follows a link there may lose what she typed.
+ * So are all terms of a page that asks something: whoever follows a link there may lose what she answered.
  * @param html as React writes it: `<` and `>` only around tags
  * @param path without its language
  */
@@ -29,10 +29,14 @@ export function linkTerms(html: string, { language, path }: { language: Language
   if (pagesWithout.test(path) || start < 0 || end < start) return withoutTermTags(html)
   const found: Found = { linked: new Set(), listed: new Set() }
   const read = html.slice(start, end)
-  const outer: Open = { place: read.includes('<textarea') ? 'listed' : 'linked', language }
+  const outer: Open = { place: asks(read) ? 'listed' : 'linked', language }
   const main = linkedIn(read, localePath(language, '/glossary'), outer, found)
   const words = [...found.listed].filter((id) => !found.linked.has(id))
   return withoutTermTags(`${html.slice(0, start)}${main}${wordsOnPage(words, language)}${html.slice(end)}`)
+}
+
+function asks(main: string): boolean {
+  return main.includes('method="post"') && /<(?:textarea|select)|<input[^>]* type="(?!hidden)/.test(main)
 }
 
 function linkedIn(main: string, glossary: string, outer: Open, found: Found): string {
