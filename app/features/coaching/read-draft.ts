@@ -64,8 +64,16 @@ function linesOf(question: Question, value: unknown): Line[] {
   })
 }
 
-/** The funder's areas by the names they have in each language, and the towns of West Yorkshire where it is the funder's. */
-function knownPlaces(): KnownPlace[] {
+const known = new WeakMap<object, readonly KnownPlace[]>()
+
+/** The funder's areas by the names they have in each language, and the towns of West Yorkshire where it is the funder's; one list a funder, for indexes. */
+function knownPlaces(): readonly KnownPlace[] {
+  const made = known.get(funder()) ?? listPlaces()
+  known.set(funder(), made)
+  return made
+}
+
+function listPlaces(): KnownPlace[] {
   const areas = funder().areas.map(({ code }) => ({ area: code, district: true, names: languages.map((language) => areaName(code, translator(language.code))) }))
   return [...areas, ...westYorkshirePlaces.filter(({ area }) => areas.some((one) => one.area === area))]
 }
