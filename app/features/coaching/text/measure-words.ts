@@ -15,10 +15,10 @@ export const measures = lexicon({
 
 /** That one looks or talks, and nothing of how. */
 export const watching = lexicon({
-  en: `evaluat*, monitor*, track*, feedback, review*, observ*, case study, see how, see if, talk to people, chat*, listen to, keep an eye, reflect, reflects, report to, reports to, ask, asking, photos, photographs, testimonial*, quotes, stories, comments, post it notes, check, record, recorded`,
+  en: `evaluat*, monitor*, track*, feedback, review*, observ*, case study, see how, see if, talk to people, chat*, listen to, keep an eye, reflect, reflects, report to, reports to, photos, photographs, testimonial*, quotes, stories, comments, post it notes, check, record, recorded`,
   pl: 'ewaluac*, ewaluow*, monitor*, monitoring*, obserw*, zobaczymy, ocenimy, ocena, oceniać, opini*, rozmawia* z, porozmawiamy, informacj* zwrotn*, feedback*, wrażenia, podsumow*, raport*, wywnioskuj*, będziemy wiedzieć',
   pa: 'ਮੁਲਾਂਕਣ*, ਫੀਡਬੈਕ*, ਨਿਗਰਾਨੀ*, ਗੱਲਬਾਤ ਕਰਦੇ ਰਹਾਂਗ*, ਰਾਏ*, ਵਿਚਾਰ ਲਵਾਂਗ*, ਦੇਖਾਂਗ*, ਦੇਖਦੇ ਰਹਾਂਗ*, ਨਜ਼ਰ ਰੱਖ*, ਰਿਪੋਰਟ*, ਸਮੀਖਿਆ*',
-  ur: 'جائزہ, فیڈ بیک, فیڈبیک, نگرانی, رائے, بات چیت کرتے رہ*, بات چیت, دیکھیں گ*, دیکھتے رہ*, نظر رکھ*, رپورٹ*, تاثرات, معلوم کریں گ*',
+  ur: 'جائزہ, فیڈ بیک, فیڈبیک, نگرانی, رائے, بات چیت کرتے رہ*, بات چیت, ہم دیکھیں گ*, دیکھتے رہ*, نظر رکھ*, رپورٹ*, تاثرات, معلوم کریں گ*',
 })
 
 /** That people liked it tells nothing of what changed for them. */

@@ -3,7 +3,7 @@ const marks: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:tb[cad]|t\.b\.[cad]|lorem ipsum|x{3,12}|asdf\w{0,9}|insert (?:name|text|date|number|figure|here)[a-z ]{0,20}|to be (?:confirmed|decided|announced|added|filled in)|fill (?:this )?in later|do uzupełnienia|do uzupelnienia|do ustalenia|uzupełnić|wpisać później|tu wpisać)(?![\p{L}\p{N}])/iu,
   /(?<![\p{L}\p{N}])(?:ਬਾਅਦ ਵਿੱਚ (?:ਲਿਖਾਂਗੇ|ਭਰਾਂਗੇ|ਦੱਸਾਂਗੇ)|ਇੱਥੇ ਲਿਖੋ|بعد میں (?:لکھیں|بھریں|بتائیں) گے|یہاں لکھیں|ابھی طے نہیں)/u,
   /(?<![\p{L}\p{N}\p{M}?؟!])[?؟]{2,}/u,
-  /(?<!\.)\.{4,}|(?:…\s?){2,}|_{3,}|(?:\. ){4,}\.?|(?:\*\s?){5,}/u,
+  /(?<!\.)\.{4,}|(?:…\s?){2,}|(?<![\p{L}\p{N}_])_{2,}(?![\p{L}\p{N}])|(?<=[:£]\s?)[xX]{2}(?![\p{L}\p{N}])|(?:\. ){4,}\.?|(?:\*\s?){5,}/u,
   /\[(?=[^\]\n]{0,60}\p{L})[^\]\n]{1,60}\](?!\()/u,
   /\{\{[^}\n]{1,40}\}\}|<(?:insert|name|date|number|amount|nazwa|data|imię)[^>\n]{0,30}>/iu,
 ]

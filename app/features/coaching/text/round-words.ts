@@ -34,7 +34,7 @@ export const earlier = lexicon({
 
 /** Words beside "fund" that name none: this fund, your fund, the funder's own. */
 export const unnamed = lexicon({
-  en: 'this, that, your, the, a, an, any, our, its, these, mayor, mayors, mayor s, mayor\'s, safer, communities, community, grant, grants, fund, funds, funding, light, pot, west, yorkshire, round, small, police and crime',
+  en: 'this, that, your, for, of, and, in, the, a, an, any, our, its, these, mayor, mayors, mayor s, mayor\'s, safer, communities, community, grant, grants, fund, funds, funding, light, pot, west, yorkshire, round, small, police and crime',
   pl: 'ten, tego, tym, temu, wasz, waszego, waszym, państwa, naszego, nasz, burmistrz*, mayora, bezpieczn*, społecznoś*, fundusz*, z, do, na, w, o, grant*, każdy, inny, innego, jakiegoś, swój',
   pa: 'ਇਸ, ਇਹ, ਉਸ, ਤੁਹਾਡੇ, ਤੁਹਾਡਾ, ਤੁਹਾਡੀ, ਮੇਅਰ*, ਸੁਰੱਖਿਅਤ, ਭਾਈਚਾਰ*, ਕਮਿਊਨਿਟੀ*, ਸੇਫਰ, ਦੇ, ਦਾ, ਦੀ, ਤੋਂ, ਨੂੰ, ਕਿ, ਅਤੇ, ਜਾਂ, ਕੋਈ, ਸਾਡੇ, ਸਾਡੀ, ਹੋਰ, ਲਈ, ਵਿੱਚ, ਸਾਨੂੰ, ਇੱਕ, ਕਿਸੇ, ਛੋਟੀ, ਨਾਲ, ਫੰਡ*, ਗ੍ਰਾਂਟ*, ਗਰਾਂਟ*',
   ur: 'اس, یہ, آپ, آپکے, میئر*, محفوظ, سیفر, کمیونٹیز, کمیونٹی, برادری*, کے, کا, کی, سے, کو, کہ, اور, یا, کوئی, ہمارے, ہماری, اپنے, میں, ہمیں, ایک, کسی, چھوٹی, فنڈ, گرانٹ, پر, لیے, نے',

@@ -43,7 +43,7 @@ function partnersIn(text: Reading, known: ReadonlySet<string>): Span[] {
   const latin = languages.some((language) => language === 'en' || language === 'pl') ? latinNames(passage.text, words, text) : []
   const other = languages.some((language) => language === 'pa' || language === 'ur') ? plainNames(text) : []
   if (latin.length + other.length === 0) return []
-  const over = new Set([applying, earlier].flatMap((list) => find(words, list, languages).map(({ from }) => words[from]!.sentence)))
+  const over = [applying, earlier].map((list) => sentencesOf(words, find(words, list, languages)))
   const [does, by, mine, publics] = [doing, doneBy, ours, publicBodies].map((list) => marksOf(words, list, languages))
   const doesFirst = marksOf(words, doing, languages.filter((language) => language === 'pl'))
   const wide = languages.some((language) => language === 'pa' || language === 'ur') ? reach * 2 : reach
@@ -53,10 +53,22 @@ function partnersIn(text: Reading, known: ReadonlySet<string>): Span[] {
       for (let index = Math.max(0, first); index <= last; index += 1) if (marks?.[index] === 1 && words[index]!.sentence === sentence) return true
       return false
     }
-    if (over.has(sentence) || isMarked(publics, from, to) || isMarked(mine, from - 2, from - 1)) return false
+    if (over.some((spans) => spans.get(sentence)?.some((span) => span.to < from || span.from > to)) || isMarked(publics, from, to) || isMarked(mine, from - 2, from - 1)) return false
     if (words.slice(from, to + 1).some(({ word }) => known.has(word))) return false
     return isMarked(does, to + 1, to + wide) || isMarked(by, from - 4, from - 1) || isMarked(doesFirst, from - 3, from - 1)
   })
+}
+
+/** Spans by the sentence they stand in. */
+function sentencesOf(words: readonly Word[], spans: readonly Span[]): Map<number, Span[]> {
+  const bySentence = new Map<number, Span[]>()
+  for (const span of spans) {
+    const sentence = words[span.from]!.sentence
+    const known = bySentence.get(sentence)
+    if (known) known.push(span)
+    else bySentence.set(sentence, [span])
+  }
+  return bySentence
 }
 
 /** Names with the word of an organisation in them or before them; one that opens the text is the writer's own. */
