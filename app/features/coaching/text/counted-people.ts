@@ -1,20 +1,20 @@
 import { vocabulary } from './tokens'
 
 const people = {
-  en: `people persons person girls boys lads lasses men women mums moms mams mothers dads fathers parents grandparents children kids bairns babies toddlers
+  en: `people persons person child woman man parent adult family girl boy girls boys lads lasses men women mums moms mams mothers dads fathers parents grandparents children kids bairns babies toddlers
     pupils students teenagers teens youngsters youths adults elders seniors pensioners residents neighbours neighbors families households participants members learners
     players beneficiaries users victims survivors carers refugees migrants veterans offenders prisoners drivers shopkeepers traders attendees clients visitors guests
     individuals ladies gentlemen folk folks sisters brothers daughters sons adolescents tenants citizens wives husbands widows couples patients worshippers
     apprentices graduates immigrants muslims sikhs poles ukrainians roma newcomers arrivals locals youngones uns souls runners
     dancers singers swimmers cyclists boxers footballers cricketers friends seekers mates fans guests grannies grandmas grandads aunties uncles`,
-  pl: `osob osoba osobe osoby osobom osobami ludzi ludzie ludziom kobiet* dziewcz* chlopc* chlopak* mezczyzn* pan panie panow mam mamy matek matki babc* ojcow ojcowie tat tatusiow rodzic*
+  pl: `osob osoba osobe osobow* dziecko chlopiec uczen osoby osobom osobami ludzi ludzie ludziom kobiet* dziewcz* chlopc* chlopak* mezczyzn* pan panie panow mam mamy matek matki babc* ojcow ojcowie tat tatusiow rodzic*
     dzieci dzieciak* dzieciom uczni* uczennic* nastolat* mlodziez* mlodych mlodzi doroslych dorosli senior* emeryt* mieszkan* sasiad* rodzin* uczestni* czlonk*
     ofiar* opiekunow uchodzc* migrant* imigrant* wierzac* polek polki polakow polacy ukrain* romow student* przedszkolak* bezdomn* bezrobotn* podopieczn* gosci goscie klient*
     wnuk* wdow* malzenst* lokator* zawodni* graczy dziadk* niepelnosprawn* beneficjent* odbiorc* wychowank* latkow latek latki gospodarstw* kolegow kolezan* braci siostr* corek synow muzulman*`,
-  pa: `ਲੋਕ* ਬੰਦੇ ਬੰਦਿਆਂ ਬੰਦੀਆਂ ਜਣੇ ਜਣਿਆਂ ਜਣੀਆਂ ਵਿਅਕਤੀ* ਔਰਤ* ਤੀਵੀਆਂ ਬੀਬੀਆਂ ਬੀਬੀ ਭੈਣਾਂ ਮਾਵਾਂ ਮਾਤਾਵਾਂ ਮਾਂਵਾਂ ਧੀਆਂ ਕੁੜੀਆਂ ਲੜਕੀਆਂ ਮੁੰਡੇ ਮੁੰਡਿਆਂ ਲੜਕੇ ਲੜਕਿਆਂ ਮਰਦ ਮਰਦਾਂ ਬੱਚੇ ਬੱਚਿਆਂ ਬੱਚੀਆਂ
+  pa: `ਬੱਚਾ ਬੰਦਾ ਮੁੰਡਾ ਕੁੜੀ ਲੋਕ* ਬੰਦੇ ਬੰਦਿਆਂ ਬੰਦੀਆਂ ਜਣੇ ਜਣਿਆਂ ਜਣੀਆਂ ਵਿਅਕਤੀ* ਔਰਤ* ਤੀਵੀਆਂ ਬੀਬੀਆਂ ਬੀਬੀ ਭੈਣਾਂ ਮਾਵਾਂ ਮਾਤਾਵਾਂ ਮਾਂਵਾਂ ਧੀਆਂ ਕੁੜੀਆਂ ਲੜਕੀਆਂ ਮੁੰਡੇ ਮੁੰਡਿਆਂ ਲੜਕੇ ਲੜਕਿਆਂ ਮਰਦ ਮਰਦਾਂ ਬੱਚੇ ਬੱਚਿਆਂ ਬੱਚੀਆਂ
     ਬਾਲਾਂ ਵਿਦਿਆਰਥੀ* ਵਿਦਿਆਰਥਣ* ਨੌਜਵਾਨ* ਜਵਾਨ ਜਵਾਨਾਂ ਗੱਭਰੂ* ਬਜ਼ੁਰਗ* ਬਾਬੇ ਬਾਬਿਆਂ ਦਾਦੀਆਂ ਨਾਨੀਆਂ ਮਾਪੇ ਮਾਪਿਆਂ ਪਿਤਾ ਪਿਓ ਪਰਿਵਾਰ* ਟੱਬਰ* ਗੁਆਂਢੀ* ਵਾਸੀ ਵਾਸੀਆਂ ਵਸਨੀਕ* ਮੈਂਬਰ* ਭਾਗੀਦਾਰ*
     ਪੀੜਤ* ਸ਼ਰਨਾਰਥੀ* ਪਰਵਾਸੀ* ਡਰਾਈਵਰ* ਦੁਕਾਨਦਾਰ* ਪ੍ਰਾਣੀ ਖਿਡਾਰੀ* ਖਿਡਾਰਨ* ਅਪਾਹਜ* ਬਾਲਗ* ਮਹਿਮਾਨ* ਸੱਜਣ ਵਿਧਵਾ* ਕਿਸ਼ੋਰ* ਸਿੱਖ ਮੁਸਲਮਾਨ ਸੀਨੀਅਰ* ਵੀਰ ਵੀਰਾਂ ਭਰਾ ਭਰਾਵਾਂ ਲਾਭਪਾਤਰੀ* ਪੁੱਤਰ* ਨੂੰਹਾਂ`,
-  ur: `لوگ لوگوں افراد فرد بندے بندوں عورت عورتیں عورتوں خاتون خواتین بہنیں بہنوں مائیں ماؤں بیٹیاں بیٹیوں لڑکیاں لڑکیوں لڑکے لڑکوں مرد مردوں بچے بچوں بچیاں بچیوں طلبہ طلباء طلبا طالبات
+  ur: `بچہ لڑکا لڑکی شخص آدمی بندہ بوڑھا لوگ لوگوں افراد فرد بندے بندوں عورت عورتیں عورتوں خاتون خواتین بہنیں بہنوں مائیں ماؤں بیٹیاں بیٹیوں لڑکیاں لڑکیوں لڑکے لڑکوں مرد مردوں بچے بچوں بچیاں بچیوں طلبہ طلباء طلبا طالبات
     طالب نوجوان نوجوانوں جوان جوانوں بزرگ بزرگوں بوڑھے بوڑھوں والدین خاندان خاندانوں گھرانے گھرانوں پڑوسی پڑوسیوں رہائشی رہائشیوں باشندے باشندوں ارکان ممبر ممبران ممبرز شرکاء شرکا شریک متاثرین متاثرہ
     پناہ مہاجر مہاجرین تارکین ڈرائیور ڈرائیوروں دکاندار دکانداروں کھلاڑی کھلاڑیوں معذور بالغ بالغوں بالغان مہمان مہمانوں بیوائیں بیواؤں بھائی بھائیوں باپ دادیاں نانیاں حضرات اشخاص مستفید سہیلیاں سینئر بیٹے بیٹوں`,
 }

@@ -15,7 +15,9 @@ const isMonth = months.map((words) => vocabulary(words))
 const isAnyMonth = vocabulary(...months)
 // "March" and "May" are words of their own in English, "maj" is near others in Polish: these need a sign that a month is meant.
 const doubtful: Readonly<Record<string, number>> = { march: 3, may: 5, maja: 5, maj: 5, mar: 3 }
-const leadsToMonth = vocabulary('in from to until till by since between early late mid end during of and od do w we przed po koniec poczatku polowy - – — /')
+const leadsToMonth = vocabulary('in from until till by since between early late mid end during')
+const leadsToName = vocabulary('to of and through - – — /')
+const leadsInPolish = vocabulary('od do w przed po koniec poczatku polowy polowie - – — /')
 
 /** A month named in a text, 1 to 12, with its year where one stands beside it. */
 export type NamedMonth = { month: number; year: number | null; token: number }
@@ -67,10 +69,13 @@ function monthOf(tokens: readonly Token[], at: number): number {
   if (sure > 0) return sure
   const maybe = doubtful[word] ?? 0
   if (maybe === 0 || raw.toLowerCase() === 'mają') return 0
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const near = (one: Token | undefined) => one?.sentence === sentence
-  if (near(before) && (before!.kind === 'number' || (leadsToMonth(before!.word) && (/^[\p{Lu}]/u.test(raw) || word.startsWith('maj') || word === 'may' || /^(?:in|from|until|till|since|between)$/.test(before!.word))))) return maybe
-  return near(after) && after!.kind === 'number' ? maybe : /^\p{Lu}/u.test(raw) && at > 0 && near(before) ? maybe : 0
+  const near = (one: Token | undefined) => (one?.sentence === sentence ? one : undefined)
+  const [before, after] = [near(tokens[at - 1]), near(tokens[at + 1])]
+  if (before?.kind === 'number' || after?.kind === 'number') return maybe
+  if (word.startsWith('maj')) return leadsInPolish(before?.word ?? '') ? maybe : 0
+  const named = /^\p{Lu}\p{Ll}/u.test(raw)
+  if (leadsToMonth(before?.word ?? '') || (leadsToName(before?.word ?? '') && (named || isAnyMonth(tokens[at - 2]?.word ?? '')))) return maybe
+  return named && before ? maybe : 0
 }
 
 /** A year right after a month, or one word away: "April 2027", "kwietnia tego 2027", "2027 ਦੇ ਜੂਨ". */

@@ -16,8 +16,11 @@ const least = 0.15
 export function languagesIn(text: string): Language[] {
   const read = text.slice(0, 3_000)
   const count = (letters: RegExp) => read.match(letters)?.length ?? 0
-  const [pa, ur, latin] = [count(/[\u0a00-\u0a7f]/g), count(/[\u0600-\u06ff]/g), count(/[a-ząćęłńóśźż]/gi)]
-  const all = pa + ur + latin
+  // Arabic and Persian share most letters with Urdu, but not these.
+  const own = count(/[ٹڈڑںےھہ]/g)
+  const [pa, arabic, latin] = [count(/[\u0a00-\u0a7f]/g), count(/[\u0600-\u06ff]/g), count(/[a-ząćęłńóśźż]/gi)]
+  const ur = own * 50 >= arabic ? arabic : 0
+  const all = pa + arabic + latin
   if (all === 0) return []
   const shares: [Language, number][] = [['pa', pa / all], ['ur', ur / all]]
   const words = wordsIn(read).map(bare).filter((word) => /[a-z]/.test(word))

@@ -1,7 +1,7 @@
 import { isYear, monthsIn } from './days'
 import { multiplier, numberWord, shares } from './number-words'
 import { isPeople } from './counted-people'
-import { vocabulary, wordsBefore, type Token } from './tokens'
+import { vocabulary, wordsAfter, wordsBefore, type Token } from './tokens'
 
 /**
  * What a number says: how many (`count`), how many of how many (`part`, with its `whole`), a share ("1 in 8", "half the girls"), a percentage,
@@ -56,13 +56,13 @@ function inWords(tokens: readonly Token[], from: number): Figure | null {
   for (let at = from; at < tokens.length && at < from + 9; at += 1) {
     const { word } = tokens[at]!
     const [value, times] = [numberWord(word), multiplier(word)]
-    if (value !== undefined && value < last && (at === from || last >= 20)) [part, last, to] = [part + value, value === 0 ? 0 : value < 20 ? 1 : 10, at]
+    // After tens come ones; Punjabi and Urdu have a word of its own for each number to a hundred, and nothing comes after it.
+    if (value !== undefined && value < last) [part, last, to] = [part + value, value >= 200 ? 100 : value >= 20 && value % 10 === 0 ? 10 : 0, at]
     else if (times !== undefined) {
       if (times >= 1000) [whole, part] = [whole + Math.max(1, part) * times, 0]
       else part = Math.max(1, part) * times
       ;[last, to] = [100, at]
     } else if (!(at > from && (word === '-' || (word === 'and' && last === 100)))) break
-    if (last === 1) last = 1
   }
   const value = whole + part
   if (from === to && value === 1) return null
@@ -87,12 +87,13 @@ function kindOf(tokens: readonly Token[], { from, to, value, inWords: words }: F
   if (next && /^(?:st|nd|rd|th)$/.test(next.word) && next.start === tokens[to]!.end) return 'date'
   if (next && months.has(to + 1) && value <= 31) return 'date'
   if (before && months.has(from - 1) && value <= 31 && !(next && (next.kind === 'word'))) return 'date'
+  if (/^(?:over|under|powyzej|ponizej|ponad|po)$/.test(previous) && isPeople(tokens[from - 2]?.word ?? '')) return 'age'
   if (isYear(digits) && !(next && isPeople(next.word))) return 'year'
   if (digits.length >= 7 && /^\d+$/.test(digits)) return 'label'
   if (isLabel(previous)) return 'label'
   if (next && (/^(?:aged?|wiek\p{L}*)$/u.test(previous) || isOld(next.word) || next.word === '+' || (/^years?$/.test(next.word) && /^(?:of|olds?)$/.test(second)))) return 'age'
   if ((!next || next.kind === 'mark') && value <= 25 && / (?:aged?|over|under|turn|turned|they're|there|are|were|is|was|maja|ma|skoncz\S+)(?: about| around| only| just| already)? $/.test(wordsBefore(tokens, from, 3))) return 'age'
-  if (next && (isSpan(next.word) || (isSpan(second) && next.kind === 'word' && !isPeople(next.word) && next.word.length > 3 && !leftOf(next.word)))) return 'span'
+  if (next && (isSpan(next.word) || (isSpan(second) && next.kind === 'word' && !isPeople(next.word) && next.word.length > 3 && !/^(?:each|every|kazd\p{L}+)$/u.test(next.word)))) return 'span'
   if (next?.word === '-' && (isSpan(second) || isOld(second))) return isOld(second) || /^(?:lat|year)/.test(second) ? 'age' : 'span'
   return 'count'
 }
@@ -153,12 +154,12 @@ function withShares(tokens: readonly Token[], figures: Figure[]): Figure[] {
 function isShare(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at]!
   const [next, second] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '']
-  if (/^(?:ਅਧੇ|ਅਧੀਆੰ|ادھے|ادھی|polow[aey])$/.test(word)) return isPeople(next) || / (?:o|at least|co najmniej|przynajmniej) $/.test(wordsBefore(tokens, at, 2))
+  if (/^(?:ਅਧੇ|ਅਧੀਆੰ|ادھے|ادھی|polow[aey])$/.test(word)) return isPeople(next) || / (?:ਤੋੰ ਵਧ|ਤੋੰ ਜਿਆਦਾ|سے زیادہ|سے ذیادہ) /.test(wordsAfter(tokens, at, 2)) || / (?:o|at least|co najmniej|przynajmniej) $/.test(wordsBefore(tokens, at, 2))
   if (/^(?:half|third|quarter|thirds|quarters)$/.test(word)) {
     if (/^(?:of|the)$/.test(next) && !/^(?:term|year|hour|time)$/.test(second)) return true
     return / (?:by (?:a|one|two)|at least|more than|at least (?:a|one|two)) $/.test(wordsBefore(tokens, at, 4).replace(/^.*? (?=(?:by|at|more) )/, ' '))
   }
-  if (/^trzeci/.test(word)) return / o jedna $/.test(wordsBefore(tokens, at, 2))
+  if (word.startsWith('trzeci')) return wordsBefore(tokens, at, 2).endsWith(' o jedna ')
   if (!isPeople(word)) return false
   const line = wordsBefore(tokens, at, 3)
   return shares.some((share) => share.test(line)) || fraction.test(line)

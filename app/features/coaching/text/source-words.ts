@@ -1,4 +1,8 @@
+import { isYear } from './days'
 import { vocabulary } from './tokens'
+
+/** Where a figure comes from: the group's own asking and counting, others by name or year, or nowhere. */
+export type Source = 'own' | 'outside' | 'none'
 
 /** What a group counted, asked or wrote down itself; the figures after it come from there, too. */
 export const isOwnSource = vocabulary(`survey surveyed surveys asked ask counted count list lists questionnaire questionnaires poll polled meeting diary register registers records log book notes minutes interviews interviewed consultation consulted knocked
@@ -12,12 +16,12 @@ export const isOutsideSource = vocabulary(`census ons nhs ofsted report reports 
   ਰਿਪੋਰਟ* ਮੁਤਾਬਕ ਮੁਤਾਬਿਕ ਅਨੁਸਾਰ ਅੰਕੜ* ਜਨਗਣਨਾ ਮਰਦਮਸ਼ੁਮਾਰੀ رپورٹ مطابق اعداد مردم شماری شماریات ذریعہ`)
 
 /** Words that need a name or a year beside them: "research shows", "statistics say", "dane pokazują". */
-export const isLooseSource = vocabulary('figures statistics data research studies study report reports statystyk* dane badania raporty according ਮੁਤਾਬਕ ਅਨੁਸਾਰ ਅੰਕੜ* اعداد مطابق شماریات')
+const isLooseSource = vocabulary('figures statistics data research studies study report reports statystyk* wedlug danych dane badania raporty according ਮੁਤਾਬਕ ਅਨੁਸਾਰ ਅੰਕੜ* اعداد مطابق شماریات')
 
 /** Bodies that keep figures; a source where the sentence also says that they say or hold them. */
-export const isKeeper = vocabulary(`police council nhs hospital school schools college surgery gp gps charity trust university government academy pcso council's policj* rada rady radzie miasto szkol* przychodni* szpital* pcso fundacj* ministerstw* uniwersytet*
+const isKeeper = vocabulary(`police council nhs hospital school schools college surgery gp gps charity trust university government academy pcso council's policj* rada rady radzie miasto szkol* przychodni* szpital* pcso fundacj* ministerstw* uniwersytet*
   ਪੁਲਿਸ ਪੁਲੀਸ ਕੌਂਸਲ ਸਕੂਲ ਹਸਪਤਾਲ ਸਰਕਾਰ ਯੂਨੀਵਰਸਿਟੀ پولیس کونسل سکول اسکول ہسپتال حکومت یونیورسٹی`)
-export const isTelling = vocabulary(`figures data statistics numbers map report reports records recorded says said say tells told found shows showed show had statistic counted website crime
+const isTelling = vocabulary(`figures data statistics numbers map report reports records recorded says said say tells told found shows showed show had statistic counted website crime
   dane danych statystyk* liczb* raport* mowi mowia podaje podaja zapisal* zanotowal* powiedzial* poinformowal* mapa mapie ਅੰਕੜ* ਰਿਪੋਰਟ* ਕਹਿੰਦੀ ਕਹਿੰਦੇ ਦੱਸਿਆ ਦੱਸਦੀ ਦੱਸਦੇ اعداد رپورٹ کہتی کہتے بتایا بتاتی درج ریکارڈ`)
 
 /** "said", "answered": a share among people who were asked. */
@@ -26,4 +30,17 @@ export const isAnswer = vocabulary(`said say says told answered replied agreed r
 /** "of them", "of these": figures of the sentence before. @param words folded, a blank at both ends */
 export function pointsBack(words: string): boolean {
   return / (?:of|among|out of) (?:them|these|those|the same) | (?:z|ze) (?:nich|tych) | wsrod nich | (?:ਇਹਨਾੰ|ਉਹਨਾੰ|ਇਨ੍ਹਾੰ|ਉਨ੍ਹਾੰ|ਇਨਾੰ|ਉਨਾੰ) (?:ਵਿਚੋੰ|ਵਿਚ) | (?:ان|اس سروے|اسی سروے) (?:میں|نے|سے) /.test(words)
+}
+
+const ownFigures = / (?:our|nasz\S*|ਸਾਡ\S*|ہمار\S*) (?:own )?(?:\S+ )?(?:figures|data|statistics|numbers|attendance|waiting|helpline|dane|danych|statystyk\S*|ਅੰਕੜ\S*|اعداد) /
+
+/** The source a sentence names. @param line its folded words, a blank at both ends */
+export function sourceOf(line: string): Source {
+  const words = line.trim().split(' ')
+  const dated = words.some((word) => isYear(word))
+  if (words.some((word) => isOwnSource(word)) || ownFigures.test(line)) return 'own'
+  if (words.some((word) => isKeeper(word)) && words.some((word) => isTelling(word) || isLooseSource(word))) return 'outside'
+  if (words.some((word) => isOutsideSource(word) && !isLooseSource(word))) return 'outside'
+  // A year with "we" in it is the group's own count of that year.
+  return dated ? (/ (?:we|our|nas\S*|ਅਸੀੰ|ਸਾਡ\S*|ہم|ہمار\S*) /.test(line) ? 'own' : 'outside') : 'none'
 }

@@ -23,8 +23,8 @@ const ends = new Set(['!', '?', '؟', '۔', '।', '.', '…'])
 
 /** A word as it is compared: small letters, no accents or optional marks, one form of letters that are typed in several. */
 export function fold(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/([a-z'])[\u0300-\u036f]{1,8}/g, '$1').normalize('NFC').replace(/[łŁ]/g, 'l').replace(/’/g, "'")
-    .replace(/[\u0a3c\u0a71\u200c\u200d\u0640\u064b-\u0652\u0654\u0670]/g, '').replace(/\u0a02/g, '\u0a70')
+  return word.toLowerCase().normalize('NFD').replace(/(?<=[a-z'])[\u0300-\u036f]{1,8}/g, '').normalize('NFC').replace(/[łŁ]/g, 'l').replace(/’/g, "'")
+    .replace(/\u0a3c|\u0a71|\u200c|\u200d|[\u0640\u064b-\u0652\u0654\u0670]/g, '').replace(/\u0a02/g, '\u0a70')
     .replace(/[يىئ]/g, 'ی').replace(/ك/g, 'ک').replace(/[هةۃۂ]/g, 'ہ').replace(/[أإآٱ]/g, 'ا').replace(/ؤ/g, 'و')
 }
 

@@ -8,7 +8,7 @@ import { quote, readingsOf, type Reading } from './reading'
 type Named = { reading: Reading; from: number; to: number; month: number | null; year: number | null }
 
 // What was, is no date of the project: how long a group exists, an earlier year, a survey.
-const past = / (?:since|founded|was|were|had|started|began|set up|last (?:year|time|summer|winter|season)|ago|opened|born|survey|census|zeszl\S*|\S+(?:lismy|lysmy|lem|lam)|byl\S*|powstal\S*|zalozon\S*|ubiegl\S*|od (?:19|20)\d\d|ankie\S*|ਸੀ|ਸਨ|ਪਿਛਲ\S*|ਸਰਵੇ\S*|تھا|تھی|تھے|پچھل\S*|گزشتہ|سروے) /
+const past = / (?:since|founded|was|were|had|started|began|set up|last (?:year|time|summer|winter|season)|ago|opened|born|survey|census|zeszl\S*|\S+(?:lismy|lysmy|lem|lam)|byl\S*|powstal\S*|zalozon\S*|ubiegl\S*|od (?:19|20)\d\d|ankie\S*|ਸੀ|ਸਨ|ਪਿਛਲ\S*|ਸਰਵੇ\S*|(?:19|20)\d\d (?:ਤੋੰ|سے) (?:\S+ ){0,4}(?:ਰਿਹਾ|ਰਹੀ|ਰਹੇ|رہا|رہی|رہے)|تھا|تھی|تھے|پچھل\S*|گزشتہ|سروے) /
 const later = / (?:report|reports|evaluat\S*|follow up|after (?:it|the project) ends|afterwards|six months later) /
 
 /**
@@ -21,7 +21,7 @@ export const datesAgree: Rule = {
   judge(draft) {
     const [start, end] = [ordinal(draft.dates?.start), ordinal(draft.dates?.end)]
     if (!draft.dates || start === null || end === null || end < start) return null
-    const named = readingsOf(draft, 'work', 'change').flatMap(namedIn)
+    const named = readingsOf(draft, 'work', 'change').filter(({ passage }) => passage.languages.length > 0).flatMap(namedIn)
     if (named.length === 0) return null
     const out = named.map((one) => ({ ...one, off: distance(one, start, end) })).filter(({ off }) => off > 0)
     const verdict = out.length === 0 ? 'strong' : out.every(({ off, year }) => off === 1 && year === null) ? 'nearly' : 'needsWork'
@@ -48,7 +48,19 @@ function namedIn(reading: Reading): Named[] {
   const months = monthsIn(tokens).map(({ month, year, token }): Named => ({ reading, from: token, to: yearToken(reading, token, year), month, year }))
   const beside = new Set(months.map(({ to }) => to))
   const years = figures.filter(({ kind, from }) => kind === 'year' && !beside.has(from)).map(({ from, to, value }): Named => ({ reading, from, to, month: null, year: value }))
-  return [...months, ...years].filter(({ from }) => !isPast[tokens[from]!.sentence])
+  const days = figures.filter(({ kind }) => kind === 'date').flatMap(({ from, to }): Named[] => {
+    const [month, year] = monthOfDay(tokens[from]!.word)
+    return month ? [{ reading, from, to, month, year: year ?? null }] : []
+  })
+  return [...months, ...years, ...days].filter(({ from }) => !isPast[tokens[from]!.sentence])
+}
+
+/** "12/03/2028", "12.3.28", "2028-03-12": day first, as in Britain and Poland. */
+function monthOfDay(digits: string): [number?, number?] {
+  const [, early, one, late] = /^(\d{1,4})[-./](\d{1,2})[-./](\d{1,4})$/.exec(digits) ?? []
+  if (!early || !one || !late) return []
+  const [year, month] = [Number(early.length === 4 ? early : late), Number(one)]
+  return month >= 1 && month <= 12 ? [month, year < 100 ? 2000 + year : year] : []
 }
 
 function yearToken({ tokens }: Reading, at: number, year: number | null): number {

@@ -1,12 +1,9 @@
 import type { Example, Rule, Verdict } from '../../rule'
-import { isYear } from '../../text/days'
 import type { Figure } from '../../text/numbers'
-import { isAnswer, isKeeper, isLooseSource, isOutsideSource, isOwnSource, isTelling, pointsBack } from '../../text/source-words'
+import { isAnswer, pointsBack, sourceOf, type Source } from '../../text/source-words'
 import { says } from '../testing-draft'
 import { needFigures } from './need-figures'
 import { cannotRead, quoteFigure, readingsOf, type Reading } from './reading'
-
-type Source = 'own' | 'outside' | 'none'
 
 /**
  * Each figure of the need has a source near it: in its sentence a year, a name ("police figures", "the census"), or what the group asked, counted or wrote down. Counts in the
@@ -42,16 +39,6 @@ function sourced(reading: Reading): { reading: Reading; figure: Figure; source: 
     const fromBefore = !isShare || pointsBack(line) || line.split(' ').some(isAnswer) ? carried[at]! : 'none'
     return { reading, figure, source: sources[at] !== 'none' ? sources[at]! : fromBefore !== 'none' ? fromBefore : sourceAfter(lines[at + 1], bySentence.has(at + 1)) }
   }))
-}
-
-function sourceOf(line: string): Source {
-  const words = line.trim().split(' ')
-  const dated = words.some((word) => isYear(word))
-  if (words.some((word) => isOwnSource(word))) return 'own'
-  if (words.some((word) => isKeeper(word)) && words.some((word) => isTelling(word))) return 'outside'
-  if (words.some((word) => isOutsideSource(word) && !isLooseSource(word))) return 'outside'
-  // A year with "we" in it is the group's own count of that year.
-  return dated ? (/ (?:we|our|nas\S*|ਅਸੀੰ|ਸਾਡ\S*|ہم|ہمار\S*) /.test(line) ? 'own' : 'outside') : 'none'
 }
 
 /** "(Police figures, 2025)", "Source: the census": a short sentence of its own, without figures, right after. */

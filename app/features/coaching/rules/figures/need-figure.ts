@@ -10,7 +10,7 @@ import { looked, quoteFigure, readingsOf } from './reading'
 export const needFigure: Rule = {
   id: 'needFigure', criterion: 'need', reads: 'all',
   judge(draft) {
-    const readings = readingsOf(draft, 'need')
+    const readings = readingsOf(draft, 'need').filter(({ passage }) => passage.languages.length > 0)
     return looked(readings, readings.flatMap((reading) => needFigures(reading).map((figure) => quoteFigure(reading, figure))))
   },
 }

@@ -8,8 +8,10 @@ import type { Reading } from './reading'
 export type PeopleCount = { reading: Reading; figure: Figure; value: number; whole: boolean; family: boolean; sentence: number }
 
 const some = / (?:at least|minimum|no fewer than|not less than|more than half|over half|co najmniej|przynajmniej|minimum|min \.|ਘਟੋ - ਘਟ|ਘਟ ਤੋੰ ਘਟ|ਘਟੋ ਘਟ|کم از کم|کم سے کم) $/
-const comes = / (?:\S+ )?(?:will |to |will be |who |people )?(?:come|comes|coming|attend|attends|attending|take part|join|joining|turn up|in|benefit|through the door|of us|of them|of those) /
+const comes = /^ (?:at a time |each week |a week |or so |or more )?(?:\S+ )?(?:will |to |will be |who )?(?:come|comes|coming|attend|attends|attending|take part|join|joining|turn up|benefit|through the door|of us|of them|of those) /
 const leads = / (?:lead|leads|leading|help|helps|run|runs|supervise|translate|do the|at the (?:front|back)|teach|teaches|prowadzi\S*|pomaga\S*|pilnuj\S*|sedziuj\S*) /
+
+const groupOf = / (?:groups?|teams?|class|classes|cohorts?|squad|circle|places|room|grup\S*|druzyn\S*) (?:of|for|po|dla)(?: up to| about| around)? $/
 
 /** Fewer than this are those who lead, or a pair that sits together, unless the project is for so few. */
 const fewest = 6
@@ -56,6 +58,6 @@ function nounAfter({ tokens, passage }: Reading, figure: Figure, next?: Figure, 
     }
     if (isThing(word) || (latin && at > figure.to + 1 && isBreak(word)) || (latin && at === figure.to + 1 && isBreak(word) && !/^(?:of|z|ze)$/.test(word))) break
   }
-  const line = wordsAfter(tokens, figure.to, 4)
-  return latin && comes.test(line) && comes.exec(line)!.index === 0 && !isThing(tokens[figure.to + 1]?.word ?? '') ? 'people' : null
+  if (isThing(tokens[figure.to + 1]?.word ?? '')) return null
+  return latin && (comes.test(wordsAfter(tokens, figure.to, 7)) || groupOf.test(wordsBefore(tokens, figure.from, 4))) ? 'people' : null
 }

@@ -34,6 +34,11 @@ export function cannotRead(readings: readonly Reading[]): boolean {
   return readings.every(({ passage }) => passage.languages.length === 0)
 }
 
+/** Whether one text is about the work, the need and the change at once, as in an expression of interest. */
+export function isMixed({ passage }: Reading): boolean {
+  return passage.themes.length > 1
+}
+
 /** The words of the draft from one token to another, twelve at most. */
 export function quote({ passage, tokens }: Reading, from: number, to: number): Quote {
   const last = Math.min(to, from + 11, tokens.length - 1)

@@ -1,9 +1,10 @@
 import type { Example, Rule } from '../../rule'
 import type { Figure } from '../../text/numbers'
 import { isPeople } from '../../text/counted-people'
+import { sourceOf } from '../../text/source-words'
 import { vocabulary, wordsAfter, wordsBefore } from '../../text/tokens'
 import { says } from '../testing-draft'
-import { looked, quoteFigure, readingsOf, type Reading } from './reading'
+import { isMixed, looked, quoteFigure, readingsOf, type Reading } from './reading'
 
 // What is counted on the way and is no aim: the questions asked, the weeks it takes, the pages filled in.
 const isMeans = vocabulary(`question questions face faces smiley smileys card cards form forms sheet sheets photo photos story stories page pages minute minutes week weeks month months day days morning mornings
@@ -11,6 +12,7 @@ const isMeans = vocabulary(`question questions face faces smiley smileys card ca
   pytan* pytani* buzi* karte* kart* formularz* zdjec* strony stron spotkan* zajec* tygodn* miesi* razy raz drogi czesci rzeczy ਸਵਾਲ* ਫਾਰਮ* ਹਫਤ* ਮਹੀਨ* ਵਾਰ ਵਾਰੀ ਦਿਨ ਕਲਾਸ* ਮੀਟਿੰਗ* ਫੋਟੋ* ਤਸਵੀਰ*
   سوال سوالات فارم ہفتے ہفتوں مہینے ماہ بار دن کلاس کلاسیں میٹنگ میٹنگیں تصویر تصویریں چیزیں`)
 const aims = / (?:at least|minimum|more than|over|fewer than|less than|under|below|down to|up to|from|by|to|no more than|co najmniej|przynajmniej|ponad|mniej niz|do|o|ਘਟੋ - ਘਟ|ਘਟੋ ਘਟ|ਘਟ ਤੋੰ ਘਟ|ਤੋੰ ਵਧ|ਤਕ|کم از کم|کم سے کم|سے زیادہ|سے کم) $/
+const least = / (?:at least|minimum|fewer than|less than|down to|no more than|co najmniej|przynajmniej|mniej niz|ਘਟੋ - ਘਟ|ਘਟੋ ਘਟ|ਘਟ ਤੋੰ ਘਟ|کم از کم|کم سے کم) $/
 const most = / (?:most of|most people|majority|wiekszosc\S*|ਜਿਆਦਾਤਰ|ਬਹੁਤੇ|زیادہ تر|اکثریت|اکثر) /
 
 /**
@@ -22,14 +24,19 @@ export const targetNumber: Rule = {
   id: 'targetNumber', criterion: 'change', reads: 'all',
   judge(draft) {
     const readings = readingsOf(draft, 'change')
-    const found = readings.flatMap((reading) => reading.figures.filter((figure) => isTarget(reading, figure)).map((figure) => quoteFigure(reading, figure)))
+    const found = readings.filter(({ passage }) => passage.languages.length > 0).flatMap((reading) => {
+      const isFact = reading.lines.map((line) => isMixed(reading) && sourceOf(line) === 'own')
+      return reading.figures.filter((figure) => !isFact[reading.tokens[figure.from]!.sentence] && isTarget(reading, figure)).map((figure) => quoteFigure(reading, figure))
+    })
     if (found.length === 0 && readings.some(({ lines }) => lines.some((line) => most.test(line)))) return looked(readings, [], 'nearly')
     return looked(readings, found)
   },
 }
 
-function isTarget({ tokens, passage }: Reading, figure: Figure): boolean {
-  if (passage.themes.length > 1 && passage.themes.includes('need') && figure.kind === 'count' && !aims.test(wordsBefore(tokens, figure.from, 4))) return peopleFollow(tokens, figure)
+function isTarget(reading: Reading, figure: Figure): boolean {
+  const { tokens } = reading
+  // Of one long text a bare number says how many come, or how big the need is.
+  if (isMixed(reading) && (figure.kind === 'count' || figure.kind === 'whole') && !least.test(wordsBefore(tokens, figure.from, 4))) return false
   if (figure.kind === 'percent' || figure.kind === 'share' || figure.kind === 'part') return true
   if (figure.kind === 'span' || figure.kind === 'money') return / (?:at least|co najmniej|przynajmniej|ਘਟੋ - ਘਟ|کم از کم) $/.test(wordsBefore(tokens, figure.from, 3))
   if (figure.kind !== 'count' && figure.kind !== 'whole') return false
@@ -37,10 +44,6 @@ function isTarget({ tokens, passage }: Reading, figure: Figure): boolean {
   if (aims.test(wordsBefore(tokens, figure.from, 4)) && (figure.value >= 5 || !figure.inWords)) return !(isMeans(next) && figure.inWords)
   if (isMeans(next) || (isMeans(second) && !isPeople(next))) return false
   return figure.inWords ? figure.value >= 5 || (figure.value >= 2 && isPeople(next) && / (?:will|beda|bedzie) /.test(wordsAfter(tokens, figure.to, 5))) : figure.value > 0
-}
-
-function peopleFollow(tokens: Reading['tokens'], figure: Figure): boolean {
-  return tokens.slice(figure.to + 1, figure.to + 5).some(({ word }) => isPeople(word))
 }
 
 export const examples: Example[] = [
