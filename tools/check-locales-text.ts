@@ -1,6 +1,7 @@
 const urls = /\bhttps?:\/\/[^\s<>"”)]+|\bwww\.[^\s<>"”)]+|[\w.+-]+@[\w-]+\.[\w.-]*\w/g
-/** A bracket with Latin letters: English words that help people find the term in letters from the bank. */
-const latinBracket = /\s?[([][^)\]]*[A-Za-z][^)\]]*[)\]]/g
+/** A bracket with Latin letters: English words that help people find the term in letters from the bank.
+ *  One that ends like a sentence is text of its own. */
+const latinBracket = /\s?[([][^)\]]*[A-Za-z][^)\]]*(?<![.!?])[)\]]/g
 
 /** A comparable list: sorted, so that order does not count and number does. */
 export function multiset(items: readonly string[]): string {
