@@ -1,6 +1,6 @@
 /** What is left to fill in, as typed: words, the same in pa and ur, marks that stand alone, rows, brackets. */
 const marks: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])(?:tb[cad]|t\.b\.[cad]|lorem ipsum|x{3,12}|asdf\w{0,9}|insert (?:name|text|date|number|figure|here)[a-z ]{0,20}|to be (?:confirmed|decided|announced|added|filled in)|fill (?:this )?in later|do uzupełnienia|do uzupelnienia|do ustalenia|uzupełnić|wpisać później|tu wpisać)(?![\p{L}\p{N}])/iu,
+  /(?<![\p{L}\p{N}])(?:tb[cad]|t\.b\.[cad]|lorem ipsum|x{3,12}|asdf\w{0,9}|insert (?:name|text|date|number|figure|here)[a-z ]{0,20}|to be (?:confirmed|decided|announced|added|filled in)|fill (?:this )?in later|do uzupełnienia|do uzupelnienia|do ustalenia|do uzgodnienia|uzupełnić|wpisać później|tu wpisać)(?![\p{L}\p{N}])/iu,
   /(?<![\p{L}\p{N}])(?:ਬਾਅਦ ਵਿੱਚ (?:ਲਿਖਾਂਗੇ|ਭਰਾਂਗੇ|ਦੱਸਾਂਗੇ)|ਇੱਥੇ ਲਿਖੋ|بعد میں (?:لکھیں|بھریں|بتائیں) گے|یہاں لکھیں|ابھی طے نہیں)/u,
   /(?<![\p{L}\p{N}\p{M}?؟!])[?؟]{2,}/u,
   /(?<!\.)\.{4,}|(?:…\s?){2,}|(?<![\p{L}\p{N}_])_{2,}(?![\p{L}\p{N}])|(?<=[:£]\s?)[xX]{2}(?![\p{L}\p{N}])|(?:\. ){4,}\.?|(?:\*\s?){5,}/u,

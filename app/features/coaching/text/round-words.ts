@@ -16,12 +16,25 @@ export const knownFunders = lexicon({
   ur: 'لاٹری, نیشنل لاٹری, چلڈرن ان نیڈ, کامک ریلیف, سپورٹ انگلینڈ',
 })
 
-/** That one asks, hopes or thanks for money now. */
+/** That one asks for money now. */
 export const applying = lexicon({
-  en: `apply, applying, application, this bid, our bid, the bid, applied here, are asking, asking for, we ask the, ask the lottery, request*, hope, hopes, grateful, greatful, gratefull, thank, thankyou, thanks, picking us, pick us, choose us, choosing us, fund us, funding us, back us, supporting us, dear, with help from, with support from, with your, would like you, award us, give us, grant us, we want the, will fund, panel, trustees, judges, decision makers, meets your, fits your, fits the aims, aims of the, criteria, eligible, in line with`,
-  pl: `prosimy, prosząc, prośba, prośbę, wniosek, wniosku, wniosk*, wnioskuj*, składamy, ubiegamy, ubiegając, aplikuj*, w ramach, liczymy na, mamy nadzieję, nabór, naboru, naborze, naborem, edycj*, komisj*, jury, da nam, przyzna, przyznają, dofinansow*, pomógł nam na, żeby pomógł, zgłasza* do, zgłosz* do, dziękuj*, wdzięczn*, kryteri*, wesprze, wsparł, wsparła`,
-  pa: 'ਅਰਜ਼ੀ*, ਦਰਖਾਸਤ*, ਬੇਨਤੀ*, ਅਪਲਾਈ*, ਮੰਗਦੇ, ਮੰਗਦੀਆਂ, ਮੰਗ ਰਹੇ, ਮੰਗ ਕਰ*, ਆਸ, ਉਮੀਦ*, ਧੰਨਵਾਦ*, ਸ਼ੁਕਰ*, ਗੇੜ*, ਰਾਊਂਡ*, ਰਾਉਂਡ*, ਮਦਦ ਮੰਗ*, ਕਮੇਟੀ ਨੂੰ, ਮੰਨ ਲਵੇਗ*',
-  ur: 'درخواست*, گزارش*, اپلائی*, مانگ رہے, مانگتے, امید*, شکریہ, شکر گزار*, شکرگزار*, راؤنڈ*, التجا*, عرضی*, منظور کر*, ہمیں چن*',
+  en: `apply, applying, application, this bid, our bid, the bid, are asking, asking for, we ask the, request, requesting, dear, picking us, pick us, choose us, choosing us, fund us, funding us, award us, grant us, a grant from, this proposal, meets the aims, fits the aims, meets your, fits your, round`,
+  pl: `prosimy, prosząc, prośba, prośbę, wniosek, wniosku, wniosk*, wnioskuj*, składamy, ubiegamy, ubiegając, aplikuj*, nabór, naboru, naborze, naborem, edycj*, komisj*, jury, da nam, przyzna, przyznają, dofinansow*, pomógł nam na, żeby pomógł, zgłasza* do, zgłosz* do`,
+  pa: 'ਅਰਜ਼ੀ*, ਦਰਖਾਸਤ*, ਬੇਨਤੀ*, ਅਪਲਾਈ*, ਮੰਗਦੇ, ਮੰਗਦੀਆਂ, ਮੰਗ ਰਹੇ, ਮੰਗ ਕਰ*, ਗੇੜ*, ਰਾਊਂਡ*, ਰਾਉਂਡ*, ਮਦਦ ਮੰਗ*, ਮੰਨ ਲਵੇਗ*',
+  ur: 'درخواست*, گزارش*, اپلائی*, مانگ رہے, مانگتے, راؤنڈ*, التجا*, عرضی*, منظور کر*, ہمیں چن*',
+})
+
+/** That one hopes or thanks; said of a fund or a lottery, it asks, too. */
+export const hoping = lexicon({
+  en: 'hope, hopes, hoping, grateful, greatful, gratefull, thank, thankyou, thanks, back us, support us, with help from, with support from, with your, give us, will fund, would fund, could fund',
+  pl: 'w ramach, liczymy na, mamy nadzieję, dziękuj*, wdzięczn*, wesprze, wsparł, wsparła, pomoże',
+  pa: 'ਆਸ, ਉਮੀਦ*, ਧੰਨਵਾਦ*, ਸ਼ੁਕਰ*',
+  ur: 'امید*, شکریہ, شکر گزار*, شکرگزار*',
+})
+
+/** Words that only a giver of money has in its name. */
+export const givers = lexicon({
+  en: 'fund, lottery, grants', pl: 'fundusz*, loteri*, grant*', pa: 'ਫੰਡ*, ਲਾਟਰੀ*, ਗ੍ਰਾਂਟ*, ਗਰਾਂਟ*', ur: 'فنڈ, لاٹری, گرانٹ',
 })
 
 /** What was, and is over. */

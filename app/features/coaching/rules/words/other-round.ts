@@ -1,9 +1,9 @@
 import type { Language } from '~/i18n/languages'
 import type { Draft, Passage } from '../../draft'
 import type { Example, Quote, Rule } from '../../rule'
-import { find, has, readWords, wordsOf, type Span, type Word } from '../../text/lexicon'
+import { find, has, readWords, wordsOf, type Lexicon, type Span, type Word } from '../../text/lexicon'
 import { namesIn } from '../../text/names'
-import { applying, earlier, funders, knownFunders, unnamed } from '../../text/round-words'
+import { applying, earlier, funders, givers, hoping, knownFunders, unnamed } from '../../text/round-words'
 import { says } from '../testing-draft'
 import { fewWords, quotes } from './reading'
 
@@ -11,7 +11,7 @@ const four: readonly Language[] = ['en', 'pa', 'ur', 'pl']
 
 /**
  * No other round, fund or funder is named as the one applied to: the text may come from another bid. A fund, trust, lottery
- * or programme by name, in a sentence that asks, hopes or thanks; or a round that is not the bid's own. An earlier grant of
+ * or programme by name, in a sentence that asks, or for a fund or lottery that hopes or thanks; or a round that is not the bid's own. An earlier grant of
  * another is no fault, nor is this fund by any name. Reads every text. Source: e2e/coach/README.md.
  */
 export const otherRound: Rule = {
@@ -29,20 +29,24 @@ export const otherRound: Rule = {
 
 function othersIn(passage: Passage, own: ReadonlySet<string>, { own: { round } }: Draft): Quote[] {
   const words = wordsOf(passage)
-  const asks = find(words, applying, four)
-  if (asks.length === 0) return []
-  const asking = new Set(asks.map(({ from }) => words[from]!.sentence))
-  const over = new Set(find(words, earlier, four).map(({ from }) => words[from]!.sentence))
-  const named = [...latinFunds(passage, words, own), ...plainFunds(words, own), ...find(words, knownFunders, four), ...rounds(words, round)]
-  return named.filter(({ from }) => asking.has(words[from]!.sentence) && (!over.has(words[from]!.sentence) || asksOutright(words, words[from]!.sentence)))
-    .map(({ from, to }) => ({ at: passage.at, text: fewWords(passage.text.slice(words[from]!.start, words[to]!.end)) }))
+  const [asks, hopes, over] = [applying, hoping, earlier].map((list) => sentencesWith(words, list)) as [Sentences, Sentences, Sentences]
+  if (asks.size + hopes.size === 0) return []
+  const known = find(words, knownFunders, four)
+  const named = [...latinFunds(passage, words, own), ...plainFunds(words, own), ...known, ...rounds(words, round)]
+  return named.filter((span) => {
+    const { sentence } = words[span.from]!
+    if (over.has(sentence) && !words.some((word) => word.sentence === sentence && outright.has(word.word))) return false
+    return asks.has(sentence) || (hopes.has(sentence) && (known.includes(span) || has(words.slice(span.from, span.to + 1), givers, four)))
+  }).map(({ from, to }) => ({ at: passage.at, text: fewWords(passage.text.slice(words[from]!.start, words[to]!.end)) }))
+}
+
+type Sentences = ReadonlySet<number>
+
+function sentencesWith(words: readonly Word[], list: Lexicon): Sentences {
+  return new Set(find(words, list, four).map(({ from }) => words[from]!.sentence))
 }
 
 const outright = new Set(['applying', 'application', 'prosimy', 'skladamy', 'wniosek', 'ubiegamy'])
-
-function asksOutright(words: readonly Word[], sentence: number): boolean {
-  return words.some((word) => word.sentence === sentence && outright.has(word.word))
-}
 
 /** Names in capitals with a word of a funder in them, or in Polish right before them ("programu Lepsze Jutro"). */
 function latinFunds({ text }: Passage, words: readonly Word[], own: ReadonlySet<string>): Span[] {

@@ -3,11 +3,11 @@ import type { Example, Quote, Rule } from '../../rule'
 import { find, has, marksOf, readWords, type Span, type Word } from '../../text/lexicon'
 import { namesIn } from '../../text/names'
 import { common, smallWords, doing, doneBy, organisations, ours, publicBodies } from '../../text/organisation-words'
-import { applying, earlier } from '../../text/round-words'
+import { applying, earlier, hoping } from '../../text/round-words'
 import { says } from '../testing-draft'
 import { placeOf, quoteOf, quotes, readings, type Reading } from './reading'
 
-const reach = 8
+const reach = 5
 
 /**
  * No other organisation is named as doing part of the work: whoever does a part of it belongs in the bid, as a group or in
@@ -43,10 +43,10 @@ function partnersIn(text: Reading, known: ReadonlySet<string>): Span[] {
   const latin = languages.some((language) => language === 'en' || language === 'pl') ? latinNames(passage.text, words, text) : []
   const other = languages.some((language) => language === 'pa' || language === 'ur') ? plainNames(text) : []
   if (latin.length + other.length === 0) return []
-  const over = [applying, earlier].map((list) => sentencesOf(words, find(words, list, languages)))
+  const over = [applying, hoping, earlier].map((list) => sentencesOf(words, find(words, list, languages)))
   const [does, by, mine, publics] = [doing, doneBy, ours, publicBodies].map((list) => marksOf(words, list, languages))
   const doesFirst = marksOf(words, doing, languages.filter((language) => language === 'pl'))
-  const wide = languages.some((language) => language === 'pa' || language === 'ur') ? reach * 2 : reach
+  const wide = languages.some((language) => language === 'pa' || language === 'ur') ? reach * 3 : reach
   return [...latin, ...other].filter(({ from, to }) => {
     const { sentence } = words[from]!
     const isMarked = (marks: Uint8Array | undefined, first: number, last: number) => {
@@ -55,8 +55,17 @@ function partnersIn(text: Reading, known: ReadonlySet<string>): Span[] {
     }
     if (over.some((spans) => spans.get(sentence)?.some((span) => span.to < from || span.from > to)) || isMarked(publics, from, to) || isMarked(mine, from - 2, from - 1)) return false
     if (words.slice(from, to + 1).some(({ word }) => known.has(word))) return false
-    return isMarked(does, to + 1, to + wide) || isMarked(by, from - 4, from - 1) || isMarked(doesFirst, from - 3, from - 1)
+    const [other, start] = [nextSubject(words, to), words.slice(Math.max(0, from - 3), from).filter(({ clause }) => clause === words[from]!.clause).length]
+    return isMarked(does, to + 1, Math.min(to + wide, other)) || isMarked(by, from - 4, from - 1) || isMarked(doesFirst, from - start, from - 1)
   })
+}
+
+const ands = new Set(['and', 'while', 'but', 'so'])
+
+/** Where, in English, after a name someone else begins to do things: "… and the girls will". */
+function nextSubject(words: readonly Word[], to: number): number {
+  const step = words.slice(to + 1, to + 1 + reach).findIndex(({ word }) => ands.has(word))
+  return step < 0 ? Infinity : to + step
 }
 
 /** Spans by the sentence they stand in. */

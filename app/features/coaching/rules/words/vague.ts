@@ -11,7 +11,7 @@ const reach = 3
 
 /**
  * No "many", "lots of", "various" or "some" before people or sessions, in the summary, the need and the change. Nearly: once,
- * where there are numbers beside it. Needs work: more often, or no number at all. "How many" and "some of them" are no
+ * where there are numbers beside it, or in the need alone. Needs work: more often, or no number at all. "How many" and "some of them" are no
  * fault, nor is a lot of noise. Source: the list of e2e/coach/README.md.
  */
 export const vague: Rule = {
@@ -25,7 +25,8 @@ export const vague: Rule = {
     const found = texts.flatMap((text) => vagueIn(text).map((span) => quoteOf(text, span)))
     if (found.length === 0) return { verdict: 'strong', at: placeOf(draft, 'work', 'project') }
     const numbered = work.some(({ words, languages }) => words.some(({ word }) => isDigits(word)) || has(words, counts, languages))
-    return { verdict: found.length === 1 && numbered ? 'nearly' : 'needsWork', at: found[0]!.at, ...quotes(found) }
+    const isOfWork = found.some(({ at }) => work.some(({ passage }) => passage.at === at))
+    return { verdict: (found.length === 1 && numbered) || !isOfWork ? 'nearly' : 'needsWork', at: found[0]!.at, ...quotes(found) }
   },
 }
 
