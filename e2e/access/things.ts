@@ -15,6 +15,8 @@ import { codeAddress, goodCode, tokenOf } from './plant-things'
 import type { Fields, Thing, Things } from './thing'
 
 const nobodyHere = newId()
+/** Every field of its own that may be called like a column. */
+const practised: Fields = ['need', 'inclusion', 'change', 'priority', 'placeRisk', 'districts'].map((name) => [name, 'Practised'])
 
 /** Every route with its things by state; `there` where a thing has no states. */
 export function thingsOf(world: World): Things {
@@ -57,7 +59,7 @@ function publicThings({ mail, award, people }: World): Things {
     '/practise/coach': one('/practise/coach', { POST: [['need', 'Practised']] }),
     '/practise': Object.fromEntries([['there', 'light'], ['missing', 'nothing']].map(([state, pot]) => [state, {
       path: `/practise?fund=safer-communities&pot=${pot}`,
-      acts: { 'POST coach': [['need', 'Practised'], ['intent', 'coach']], 'POST keep': [['need', 'Practised'], ['intent', 'keep']] },
+      acts: { 'POST coach': [['need', 'Practised'], ['intent', 'coach']], 'POST keep': [...practised, ['intent', 'keep']] },
     }])),
     '/dev/people': {
       there: { path: '/dev/people', acts: { POST: [['person', people.otherOwner!]] } },
