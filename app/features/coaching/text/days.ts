@@ -47,9 +47,15 @@ export function namesSeason(token: Token): boolean {
   return token.kind === 'word' && isHoliday(token.word)
 }
 
-/** Whether the words of a text say how often: `words` folded, one blank between, a blank at both ends. */
-export function saysHowOften(words: string): boolean {
-  return frequency.some((pattern) => pattern.test(words)) || urduDay.test(words)
+/** Where a sentence says how often, by its words from 0; null where it does not. @param line folded, one blank between, a blank at both ends */
+export function howOften(line: string): { from: number; to: number } | null {
+  for (const pattern of [...frequency, urduDay]) {
+    const found = pattern.exec(line)
+    if (!found) continue
+    const from = line.slice(0, found.index).split(' ').filter(Boolean).length
+    return { from, to: from + found[0].trim().split(' ').length - 1 }
+  }
+  return null
 }
 
 /** The months a text names, in order. "May" and "march" count where a number or another month is beside them. */

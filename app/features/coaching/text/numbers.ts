@@ -19,7 +19,7 @@ const isOld = vocabulary('olds yearolds latk* latek latki wieku')
 const isClock = vocabulary('am pm a.m p.m oclock o\'clock ਵਜੇ ਵੱਜੇ بجے')
 const isPercent = vocabulary('percent procent procenta proc ਫੀਸਦੀ ਫ਼ੀਸਦ ਪ੍ਰਤੀਸ਼ਤ فیصد فی‌صد')
 const isCurrency = vocabulary('£ gbp pound pounds quid funt* ਪੌਂਡ* ਪਾਊਂਡ* ਪੌਂਡਾਂ پاؤنڈ پاونڈ پونڈ')
-const isLabel = vocabulary('plot plots number no nr numer room bus route flat unit ward page question point round year plus ks3 ks4 ward numerze pokoj autobus linia szkola ਨੰਬਰ نمبر کمرہ روٹ راؤنڈ ਰੂਟ edycja')
+const isLabel = vocabulary('stage plot plots number no nr numer room bus route flat unit ward page question point round year plus ks3 ks4 ward numerze pokoj autobus linia szkola ਨੰਬਰ نمبر کمرہ روٹ راؤنڈ ਰੂਟ edycja')
 const isTo = vocabulary('- – — to till until do a ਤੋਂ سے تا ਤੱਕ and or lub albo czy')
 const isIn = vocabulary('in na')
 const leftOf = vocabulary('of z ze')
@@ -91,7 +91,12 @@ function kindOf(tokens: readonly Token[], { from, to, value, inWords: words }: F
   if (isYear(digits) && !(next && isPeople(next.word))) return 'year'
   if (digits.length >= 7 && /^\d+$/.test(digits)) return 'label'
   if (isLabel(previous)) return 'label'
-  if (next && (/^(?:aged?|wiek\p{L}*)$/u.test(previous) || isOld(next.word) || next.word === '+' || (/^years?$/.test(next.word) && /^(?:of|olds?)$/.test(second)))) return 'age'
+  const glued = before?.kind === 'word' && before.end === first.start
+  const isCall = /^(?:999|101|111|112)$/.test(digits) && !(next && isPeople(next.word))
+  const isAlways = (value === 24 && next?.word === '/' && second === '7') || (value === 7 && previous === '/' && tokens[from - 2]?.word === '24')
+  if (glued || isCall || isAlways) return 'label'
+  if (next?.word === 's' && next.start === tokens[to]!.end) return 'age'
+  if (next && (/^(?:aged?|wiek\p{L}*)$/u.test(previous) || isOld(next.word) || (next.word === '+' && !isPeople(second)) || (/^years?$/.test(next.word) && /^(?:of|olds?)$/.test(second)))) return 'age'
   if ((!next || next.kind === 'mark') && value <= 25 && / (?:aged?|over|under|turn|turned|they're|there|are|were|is|was|maja|ma|skoncz\S+)(?: about| around| only| just| already)? $/.test(wordsBefore(tokens, from, 3))) return 'age'
   if (next && (isSpan(next.word) || (isSpan(second) && next.kind === 'word' && !isPeople(next.word) && next.word.length > 3 && !/^(?:each|every|kazd\p{L}+)$/u.test(next.word)))) return 'span'
   if (next?.word === '-' && (isSpan(second) || isOld(second))) return isOld(second) || /^(?:lat|year)/.test(second) ? 'age' : 'span'
@@ -127,7 +132,7 @@ function inParts(tokens: readonly Token[], figures: Figure[]): Figure[] {
       else [one.kind, two.kind, two.of] = ['whole', 'part', one.value]
     } else if (words.length <= 4 && words[0] && (leftOf(words[0]) || words[0] === 'out' || words[0] === '/') && one.value <= two.value) [one.kind, two.kind, one.of] = ['part', 'whole', two.value]
     else if (words.length === 1 && isIn(words[0]!) && one.value <= two.value) {
-      if (one.value <= 3 && two.value <= 20) [one.kind, two.kind] = ['share', 'share']
+      if (two.value <= 10 || (one.value <= 3 && two.value <= 20)) [one.kind, two.kind] = ['share', 'share']
       else [one.kind, two.kind, one.of] = ['part', 'whole', two.value]
     }
   }

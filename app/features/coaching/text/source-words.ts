@@ -6,10 +6,11 @@ export type Source = 'own' | 'outside' | 'none'
 
 /** What a group counted, asked or wrote down itself; the figures after it come from there, too. */
 export const isOwnSource = vocabulary(`survey surveyed surveys asked ask counted count list lists questionnaire questionnaires poll polled meeting diary register registers records log book notes minutes interviews interviewed consultation consulted knocked
+  sheet sheets notebook tally logbook logs database files whatsapp facebook noted
   spoke forms hands feedback signed petition
-  ankiet* zapyta* pytali* pytaly* policzy* liczyl* zeszyt* lista liste liscie rejestr* zapisy notatk* rozmow* zebrani* radzie formularz* kronik* dziennik* konsultac* glosowan* powiedzieli powiedzialy
-  ਸਰਵੇਖਣ* ਸਰਵੇ ਸਰਵੇਅ ਪੁੱਛਿਆ ਪੁੱਛਣ ਗਿਣਿਆ ਗਿਣਤੀ ਗਿਣੇ ਰਜਿਸਟਰ* ਕਾਪੀ ਫਾਰਮ* ਮੀਟਿੰਗ* ਡਾਇਰੀ ਸਵਾਲਨਾਮਾ ਰਾਏ
-  سروے پوچھا پوچھے سوال سوالنامہ رجسٹر گنا گنے گنتی کاپی فارم فارمز میٹنگ میٹنگز ڈائری ریکارڈ انٹرویو مشورہ رائے`)
+  ankiet* zapyta* pytali* pytaly* policzy* liczyl* zeszyt* lista liste liscie rejestr* zapisy notatk* rozmow* zebrani* radzie formularz* kronik* dziennik* konsultac* glosowan* spotkaniu rozmawial* obecnosci kolejk* notes notesie powiedzieli powiedzialy
+  ਸਰਵੇਖਣ* ਸਰਵੇ ਸਰਵੇਅ ਪੁੱਛਿਆ ਪੁੱਛਣ ਗਿਣਿਆ ਗਿਣਤੀ ਗਿਣੇ ਰਜਿਸਟਰ* ਕਾਪੀ ਫਾਰਮ* ਮੀਟਿੰਗ* ਡਾਇਰੀ ਸਵਾਲਨਾਮਾ ਰਾਏ ਬਹੀ ਲਿਸਟ ਸੂਚੀ ਹਾਜ਼ਰੀ ਗੱਲਬਾਤ
+  سروے پوچھا پوچھے سوال سوالنامہ رجسٹر گنا گنے گنتی کاپی فارم فارمز میٹنگ میٹنگز ڈائری ریکارڈ انٹرویو مشورہ رائے فہرست لسٹ نوٹ حاضری اجلاس گفتگو بات`)
 
 /** Others whose figures are known by their name. */
 export const isOutsideSource = vocabulary(`census ons nhs ofsted report reports map according figures statistics data source crimestat jsna imd profile barnardo's nspcc mind defra dfe spis spisu spisie raport* wedlug sprawozdan* statystyk* zrodlo gus
@@ -32,7 +33,7 @@ export function pointsBack(words: string): boolean {
   return / (?:of|among|out of) (?:them|these|those|the same) | (?:z|ze) (?:nich|tych) | wsrod nich | (?:ਇਹਨਾੰ|ਉਹਨਾੰ|ਇਨ੍ਹਾੰ|ਉਨ੍ਹਾੰ|ਇਨਾੰ|ਉਨਾੰ) (?:ਵਿਚੋੰ|ਵਿਚ) | (?:ان|اس سروے|اسی سروے) (?:میں|نے|سے) /.test(words)
 }
 
-const ownFigures = / (?:our|nasz\S*|ਸਾਡ\S*|ہمار\S*) (?:own )?(?:\S+ )?(?:figures|data|statistics|numbers|attendance|waiting|helpline|dane|danych|statystyk\S*|ਅੰਕੜ\S*|اعداد) /
+const ownFigures = / (?:told|tells|tell|said to|wrote to) us | (?:nam|nas) (?:\S+ )?powiedzi\S+ | powiedzi\S+ nam | ਸਾਨੂੰ (?:\S+ ){0,3}ਦਸਿਆ | ہمیں (?:\S+ ){0,3}بتایا | (?:our|nasz\S*|ਸਾਡ\S*|ہمار\S*) (?:own )?(?:\S+ )?(?:figures|data|statistics|numbers|attendance|waiting|helpline|dane|danych|statystyk\S*|ਅੰਕੜ\S*|اعداد) /
 
 /** The source a sentence names. @param line its folded words, a blank at both ends */
 export function sourceOf(line: string): Source {

@@ -8,7 +8,7 @@ import { quote, readingsOf, type Reading } from './reading'
 type Named = { reading: Reading; from: number; to: number; month: number | null; year: number | null }
 
 // What was, is no date of the project: how long a group exists, an earlier year, a survey.
-const past = / (?:since|founded|was|were|had|started|began|set up|last (?:year|time|summer|winter|season)|ago|opened|born|survey|census|zeszl\S*|\S+(?:lismy|lysmy|lem|lam)|byl\S*|powstal\S*|zalozon\S*|ubiegl\S*|od (?:19|20)\d\d|ankie\S*|ਸੀ|ਸਨ|ਪਿਛਲ\S*|ਸਰਵੇ\S*|(?:19|20)\d\d (?:ਤੋੰ|سے) (?:\S+ ){0,4}(?:ਰਿਹਾ|ਰਹੀ|ਰਹੇ|رہا|رہی|رہے)|تھا|تھی|تھے|پچھل\S*|گزشتہ|سروے) /
+const past = /(?<! be) (?:since|founded|was|were|had|asked|counted|surveyed|spoke|found|ran|came|held|met|said|told|won|joined|started|began|set up|last (?:year|time|summer|winter|season)|ago|opened|born|survey|census|zeszl\S*|\S+(?:lismy|lysmy|lem|lam)|byl\S*|powstal\S*|zalozon\S*|ubiegl\S*|od (?:19|20)\d\d|ankie\S*|ਸੀ|ਸਨ|ਪਿਛਲ\S*|ਸਰਵੇ\S*|(?:19|20)\d\d (?:ਤੋੰ|سے) (?:\S+ ){0,4}(?:ਰਿਹਾ|ਰਹੀ|ਰਹੇ|رہا|رہی|رہے)|تھا|تھی|تھے|چکا|چکی|چکے|پچھل\S*|گزشتہ|سروے) /
 const later = / (?:report|reports|evaluat\S*|follow up|after (?:it|the project) ends|afterwards|six months later) /
 
 /**

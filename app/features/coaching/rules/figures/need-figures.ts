@@ -1,5 +1,4 @@
 import type { Figure } from '../../text/numbers'
-import { isThing } from '../../text/counted-people'
 import { isAnswer, sourceOf } from '../../text/source-words'
 import { isMixed, type Reading } from './reading'
 
@@ -22,6 +21,6 @@ export function needFigures(reading: Reading): Figure[] {
     if (figure.kind === 'part' || figure.kind === 'whole') return true
     if (figure.kind === 'money') return !isMixed(reading)
     if (figure.kind !== 'count') return false
-    return !(figure.inWords && (figure.value < 5 || isThing(tokens[figure.to + 1]?.word ?? '')))
+    return !(figure.inWords && figure.value < 5)
   })
 }

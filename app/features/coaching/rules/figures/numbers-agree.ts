@@ -14,12 +14,12 @@ export const numbersAgree: Rule = {
     const howMany = draft.people?.howMany ?? null
     if (!draft.people || howMany === null) return null
     const counts = readingsOf(draft, 'work', 'change').flatMap((reading) => peopleCounted(reading, howMany))
-    const whole = counts.filter((one) => one.whole && !one.family)
+    const whole = counts.filter((one) => one.whole && !one.once && !one.family)
     const sentences = [...Map.groupBy(whole, ({ reading, sentence }) => `${Object.values(reading.passage.at).join()} ${sentence}`).values()]
     const adding = sentences.find((all) => all.reduce((sum, { value }) => sum + value, 0) === howMany)
     const fits = counts.find(({ value, whole: all }) => all && value === howMany) ?? adding?.[0]
     if (fits) return { verdict: 'strong', at: draft.people.at, quotes: [quoteFigure(fits.reading, fits.figure)] }
-    const others = [...whole, ...counts.filter((one) => !one.whole && !one.family && one.value > howMany)]
+    const others = [...whole, ...counts.filter((one) => (!one.whole || one.once) && !one.family && one.value > howMany)]
     if (others.length === 0) return null
     return { verdict: 'needsWork', at: draft.people.at, quotes: others.slice(0, 3).map(({ reading, figure }) => quoteFigure(reading, figure)) }
   },

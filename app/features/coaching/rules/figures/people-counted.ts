@@ -4,11 +4,14 @@ import { wordsAfter, wordsBefore } from '../../text/tokens'
 import type { Figure } from '../../text/numbers'
 import type { Reading } from './reading'
 
-/** A number of people in a text. `whole`: of all the project is for, not of some of them ("at least 18 of the 24"). */
-export type PeopleCount = { reading: Reading; figure: Figure; value: number; whole: boolean; family: boolean; sentence: number }
+/**
+ * A number of people in a text. `whole`: of all the project is for, not of some of them ("at least 18 of the 24"). `once`: of those who come at one time.
+ */
+export type PeopleCount = { reading: Reading; figure: Figure; value: number; whole: boolean; once: boolean; family: boolean; sentence: number }
 
 const some = / (?:at least|minimum|no fewer than|not less than|more than half|over half|co najmniej|przynajmniej|minimum|min \.|ਘਟੋ - ਘਟ|ਘਟ ਤੋੰ ਘਟ|ਘਟੋ ਘਟ|کم از کم|کم سے کم) $/
 const comes = /^ (?:at a time |each week |a week |or so |or more )?(?:\S+ )?(?:will |to |will be |who )?(?:come|comes|coming|attend|attends|attending|take part|join|joining|turn up|benefit|through the door|of us|of them|of those) /
+const atOnce = / (?:at a time|at once|(?:each|per|every) (?:session|class|group|meeting|workshop|walk|visit)|a (?:session|class|meeting|workshop)|groups of|teams of|pairs of|na raz|jednoczesnie|na kazdych|w kazdej grupie|grup po|druzyn po|na zajeciach|ایک وقت میں|ہر کلاس|ہر گروپ|ਇਕ ਵਾਰ ਵਿਚ|ਇਕੋ ਵੇਲੇ|ਹਰ ਕਲਾਸ|ਹਰ ਗਰੁਪ) /
 const leads = / (?:lead|leads|leading|help|helps|run|runs|supervise|translate|do the|at the (?:front|back)|teach|teaches|prowadzi\S*|pomaga\S*|pilnuj\S*|sedziuj\S*) /
 
 const groupOf = / (?:groups?|teams?|class|classes|cohorts?|squad|circle|places|room|grup\S*|druzyn\S*) (?:of|for|po|dla)(?: up to| about| around)? $/
@@ -36,7 +39,8 @@ export function peopleCounted(reading: Reading, few: number | null): PeopleCount
     if (figure.value < 10 && figure.value !== few && leads.test(wordsAfter(tokens, figure.to, 6))) return
     if (answers?.has(sentence)) return
     const whole = figure.kind !== 'part' && !some.test(wordsBefore(tokens, figure.from, 4)) && !/ of them | z nich | ਵਿਚੋੰ | میں سے /.test(wordsAfter(tokens, figure.to, 2))
-    found.push({ reading, figure, value: figure.value, whole, family: kind === 'family', sentence })
+    const once = atOnce.test(wordsAfter(tokens, figure.to, 7)) || atOnce.test(wordsBefore(tokens, figure.from, 5))
+    found.push({ reading, figure, value: figure.value, whole, once, family: kind === 'family', sentence })
   })
   return found
 }
@@ -46,7 +50,7 @@ function nounAfter({ tokens, passage }: Reading, figure: Figure, next?: Figure, 
   const latin = passage.languages.every((language) => language === 'en' || language === 'pl')
   for (let at = figure.to + 1; at <= figure.to + 6 && at < tokens.length; at += 1) {
     const { kind, word, sentence } = tokens[at]!
-    if (sentence !== tokens[figure.to]!.sentence || (kind === 'mark' && !/^[-–/'"„”]$/.test(word))) break
+    if (sentence !== tokens[figure.to]!.sentence || (kind === 'mark' && !/^[-–/'"„”+]$/.test(word))) break
     if (next && at >= next.from && at <= next.to) {
       const joined = figure.kind === 'part' || figure.kind === 'whole' || /^(?:to|-|–|do|or|ਤੋੰ|سے)$/.test(tokens[at - 1]!.word)
       return joined && (next.kind === figure.kind || next.kind === 'part' || next.kind === 'whole') ? nounAfter({ tokens, passage } as Reading, next, after) : null

@@ -29,7 +29,9 @@ export const sumsAgree: Rule = {
     const named = readingsOf(draft, 'work', 'need', 'change', 'inclusion', 'other').flatMap((reading) => reading.figures
       .filter((figure) => (figure.kind === 'money' && figure.value >= 50) && isTotal(reading, figure) && (sums.has(pence(figure)) || !parts.has(pence(figure)))).map((figure) => ({ reading, figure })))
     if (named.length === 0) return null
-    const wrong = named.filter(({ figure }) => !sums.has(pence(figure)))
+    const right = named.some(({ figure }) => sums.has(pence(figure)))
+    // The whole cost may be more than what is asked for, once that is named right.
+    const wrong = named.filter(({ figure }) => !sums.has(pence(figure)) && !(right && pence(figure) > sum(all)))
     const close = wrong.every(({ reading, figure }) => about.test(before(reading, figure)) && Math.abs(pence(figure) - sum(asked)) <= sum(asked) / 20)
     const verdict: Verdict = wrong.length === 0 ? 'strong' : close || wrong.length < named.length ? 'nearly' : 'needsWork'
     const shown = wrong.length > 0 ? wrong : named

@@ -1,5 +1,5 @@
 import type { Example, Rule } from '../../rule'
-import { isDayOfWeek, monthsIn, namesSeason, saysHowOften } from '../../text/days'
+import { howOften, isDayOfWeek, monthsIn, namesSeason } from '../../text/days'
 import { says } from '../testing-draft'
 import { looked, quote, quoteFigure, readingsOf, type Reading } from './reading'
 
@@ -13,8 +13,12 @@ export const when: Rule = {
     const readings = readingsOf(draft, 'work')
     const sure = readings.flatMap((reading) => {
       const days = reading.tokens.flatMap((token, at) => (isDayOfWeek(token) ? [quote(reading, Math.max(0, at - 1), at)] : []))
-      const often = reading.lines.filter((line) => saysHowOften(line))
-      return [...days, ...often.map((line) => quote(reading, reading.tokens.findIndex(({ sentence }) => reading.lines[sentence] === line), reading.tokens.length - 1))]
+      const often = reading.lines.flatMap((line, sentence) => {
+        const found = howOften(line)
+        const first = found ? reading.tokens.findIndex((token) => token.sentence === sentence) : 0
+        return found ? [quote(reading, first + found.from, first + found.to)] : []
+      })
+      return [...often, ...days]
     })
     if (sure.length > 0) return looked(readings, sure)
     const part = readings.flatMap(partly)
