@@ -45,7 +45,7 @@ export const english: Coached = {
   change: {
     poor: { change: 'People will be empowered.' },
     better: {
-      change: 'At the end, at least 20 of the 30 young people will feel safer on their way home, and 25 will know an adult whom they can tell about a knife. We will ask each of them three short questions on the first evening and the same three on the last one, and compare the answers. A register shows who comes. In the last month we ring ten parents and ask what they have noticed at home.',
+      change: 'At the end, at least 20 of the 30 young people will feel safer on their way home. Of them, 25 will know an adult whom they can tell about a knife. We will ask each of them three short questions on the first evening and the same three on the last one, and compare the answers. A register shows who comes. In the last month we ring ten parents and ask what they have noticed at home.',
     },
   },
   costs: {
@@ -72,7 +72,7 @@ export const punjabi: Coached = {
   why: {
     poor: { need: 'ਸਭ ਨੂੰ ਪਤਾ ਹੈ ਕਿ ਇਸ ਦੀ ਲੋੜ ਹੈ।' },
     better: {
-      need: 'ਬੀਸਟਨ ਦੇ ਬੱਚੇ ਦੱਸਦੇ ਹਨ ਕਿ ਹਨੇਰੇ ਤੋਂ ਬਾਅਦ ਉਹ ਪਾਰਕ ਵਿੱਚ ਸੁਰੱਖਿਅਤ ਮਹਿਸੂਸ ਨਹੀਂ ਕਰਦੇ। ਮਈ 2026 ਵਿੱਚ ਅਸੀਂ ਆਪਣੇ ਸਰਵੇਖਣ ਵਿੱਚ 50 ਬੱਚਿਆਂ ਨੂੰ ਪੁੱਛਿਆ ਅਤੇ ਉਨ੍ਹਾਂ ਵਿੱਚੋਂ 34 ਨੇ ਇਹੀ ਕਿਹਾ। ਸ਼ੁੱਕਰਵਾਰ ਨੂੰ ਸਾਡੇ ਨੇੜੇ ਕੋਈ ਹੋਰ ਮੁਫ਼ਤ ਕਲੱਬ ਨਹੀਂ ਹੈ। ਸਭ ਤੋਂ ਨੇੜਲਾ ਕਲੱਬ ਦੋ ਬੱਸਾਂ ਦੂਰ ਹੈ। ਮਾਪੇ ਕਹਿੰਦੇ ਹਨ ਕਿ ਜੇ ਉਨ੍ਹਾਂ ਨੂੰ ਪਤਾ ਹੋਵੇ ਕਿ ਉੱਥੇ ਕੌਣ ਹੈ, ਤਾਂ ਉਹ ਬੱਚੇ ਭੇਜਣਗੇ। ਇਸ ਵੇਲੇ ਬਹੁਤੇ ਬੱਚੇ ਘਰ ਹੀ ਰਹਿੰਦੇ ਹਨ।',
+      need: 'ਬੀਸਟਨ ਦੇ ਬੱਚੇ ਦੱਸਦੇ ਹਨ ਕਿ ਹਨੇਰੇ ਤੋਂ ਬਾਅਦ ਉਹ ਪਾਰਕ ਵਿੱਚ ਸੁਰੱਖਿਅਤ ਮਹਿਸੂਸ ਨਹੀਂ ਕਰਦੇ। ਮਈ 2026 ਵਿੱਚ ਅਸੀਂ ਆਪਣੇ ਸਰਵੇਖਣ ਵਿੱਚ 50 ਬੱਚਿਆਂ ਨੂੰ ਪੁੱਛਿਆ ਅਤੇ ਉਨ੍ਹਾਂ ਵਿੱਚੋਂ 34 ਨੇ ਇਹੀ ਕਿਹਾ। ਸ਼ੁੱਕਰਵਾਰ ਨੂੰ ਸਾਡੇ ਨੇੜੇ ਕੋਈ ਹੋਰ ਮੁਫ਼ਤ ਕਲੱਬ ਨਹੀਂ ਹੈ। ਸਭ ਤੋਂ ਨੇੜਲਾ ਕਲੱਬ ਦੋ ਬੱਸਾਂ ਦੂਰ ਹੈ। ਮਾਪੇ ਕਹਿੰਦੇ ਹਨ ਕਿ ਜੇ ਉਨ੍ਹਾਂ ਨੂੰ ਪਤਾ ਹੋਵੇ ਕਿ ਉੱਥੇ ਕੌਣ ਹੈ, ਤਾਂ ਉਹ ਬੱਚੇ ਭੇਜਣਗੇ। ਇਸ ਵੇਲੇ ਬੱਚੇ ਸ਼ਾਮ ਨੂੰ ਘਰ ਹੀ ਰਹਿੰਦੇ ਹਨ।',
     },
   },
   people: asTyped(same.people),
