@@ -63,13 +63,13 @@ function indexOf(places: readonly KnownPlace[]): Map<string, Entry[]> {
 
 /**
  * A name in Gurmukhi or Urdu letters without its vowels, letters of one sound written one way: "ਬਰੈਡਫ਼ਰਡ" and "ਬ੍ਰੈਡਫੋਰਡ" are alike.
- * Empty for names in Latin letters and with fewer than four consonants.
+ * Empty for names in Latin letters and with fewer than five consonants, which other words have, too ("بنگالی" is not Bingley).
  */
 function skeleton(word: string): string {
   const folded = fold(word)
   if (!/^[\u0600-\u06ff\u0a00-\u0a7f]+$/.test(folded)) return ''
   const bare = folded.replace(/(?!^)[\u0a05-\u0a14]|[\u0a3e-\u0a4d\u0a70]/g, '').replace(/(?!^)[اویےء]/g, '').replace(/[صث]/g, 'س').replace(/[ذضظ]/g, 'ز').replace(/ط/g, 'ت').replace(/ق/g, 'ک').replace(/[حھ]/g, 'ہ')
-  return bare.length >= 4 ? `~${bare}` : ''
+  return bare.length >= 5 ? `~${bare}` : ''
 }
 
 // A postcode's first half, or a street or an estate by its name, is a place too, known or not.

@@ -45,6 +45,14 @@ export const earlier = lexicon({
   ur: 'پچھلے سال, پچھلی بار, گزشتہ, ملی تھی, ملا تھا, ملے تھے, دی تھی, دیے تھے, دیا تھا, ختم ہو گ*, کے مطابق, رپورٹ, سروے',
 })
 
+/** What one means to ask another for when this is over, or asks for beside it. */
+export const later = lexicon({
+  en: 'will apply, will then apply, we ll apply, we\'ll apply, plan to apply, hope to apply, want to apply, can apply, could apply, may apply, also apply, also applied, also applying, also asked, also asking, have applied, had applied, after the grant, after this grant, after this project, when the grant ends, when this ends, when the money ends, next year, afterwards, in future, in the future, match funding, rest of the money, the rest from',
+  pl: 'złożymy, będziemy składać, będziemy się ubiegać, będziemy prosić, po zakończeniu, po projekcie, później, potem będziemy, w przyszłym roku, w przyszłości, także prosimy, również prosimy, resztę',
+  pa: 'ਬਾਅਦ ਵਿੱਚ, ਅਗਲੇ ਸਾਲ, ਭਵਿੱਖ ਵਿੱਚ, ਅਰਜ਼ੀ ਦੇਵਾਂਗ*, ਅਪਲਾਈ ਕਰਾਂਗ*, ਬਾਕੀ ਪੈਸੇ',
+  ur: 'بعد میں, اگلے سال, آئندہ, مستقبل میں, درخواست دیں گے, اپلائی کریں گے, باقی رقم, باقی پیسے',
+})
+
 /** Words beside "fund" that name none: this fund, your fund, the funder's own. */
 export const unnamed = lexicon({
   en: 'this, that, your, for, of, and, in, the, a, an, any, our, its, these, mayor, mayors, mayor s, mayor\'s, safer, communities, community, grant, grants, fund, funds, funding, light, pot, west, yorkshire, round, small, police and crime',

@@ -2,7 +2,7 @@ import { lexicon } from './lexicon'
 
 /** Short forms that everybody says in place of the long one, and signs that are no short form. */
 export const everyday = new Set(`UK GB EU USA US UN TV OK AM PM DJ CD DVD ID PIN BMX LED FC AFC RFC VIP UFC MC SMS SOS PC WC USB GPS XL XXL II III IV VI VII VIII IX XI XII XIII XIV XV XX XXI
-TBC TBA TBD NA XX XXX GBP PLN LTD ST DR MR MRS MS CM KM KG ASAP FAQ QR PDF HQ VE BBC`.split(/\s+/))
+TBC TBA TBD NA XX XXX GBP PLN LTD ST DR MR MRS MS CM KM KG ASAP FAQ QR PDF HQ VE BBC CIC CIO CLG PTA`.split(/\s+/))
 
 /** Words between a short form and what it means. */
 export const meaning = lexicon({

@@ -5,7 +5,7 @@ import type { KnownPlace } from '../draft'
 const bradford = `Bradford|ਬ੍ਰੈਡਫੋਰਡ, ਬਰੈਡਫੋਰਡ, ਬ੍ਰੈਡਫਰਡ|بریڈفورڈ, بریڈ فورڈ, بریڈفرڈ|
 Keighley|ਕੀਥਲੀ, ਕੀਗਲੀ, ਕੀਹਲੀ|کیتھلی, کیگلی, کیتھلے, کیہلی|
 Shipley|ਸ਼ਿਪਲੀ|شپلی, شیپلی|
-Bingley|ਬਿੰਗਲੀ|بنگلی, بنگلے|
+Bingley|ਬਿੰਗਲੀ|بنگلی|
 Ilkley|ਇਲਕਲੀ|الکلی, ایلکلی|
 Baildon|ਬੇਲਡਨ|بیلڈن|
 Manningham|ਮੈਨਿੰਘਮ, ਮਾਨਿੰਘਮ, ਮੈਨਿੰਗਮ, ਮੈਨਿੰਗਹਮ|میننگھم, میننگہم, مینگھم, مانینگھم|
@@ -236,7 +236,7 @@ Lupset|ਲੁਪਸੈੱਟ|لپسیٹ|
 Eastmoor|ਈਸਟਮੂਰ|ایسٹمور, ایسٹ مور|
 Outwood|ਆਊਟਵੁੱਡ|آؤٹ ووڈ, آوٹ ووڈ|
 Stanley village, in Stanley|||w Stanley
-Sandal|ਸੈਂਡਲ|سینڈل|
+in Sandal, Sandal Magna|||w Sandal
 Crofton|ਕਰੌਫਟਨ|کرافٹن|
 Walton village, in Walton|||w Walton
 Kettlethorpe|ਕੈਟਲਥੋਰਪ|کیٹلتھورپ|

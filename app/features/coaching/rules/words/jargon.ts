@@ -1,7 +1,7 @@
 import { find, has, lexicon, type Span } from '../../text/lexicon'
 import type { Example, Rule } from '../../rule'
 import { says } from '../testing-draft'
-import { quoteOf, quotes, readingOf, type Reading } from './reading'
+import { isGroupName, quoteOf, quotes, readingOf, type Reading } from './reading'
 
 const words = lexicon({
   en: `stakeholder*, deliver, delivers, delivered, delivering, delivery, empower*, disempower*, holistic*, synerg*, leverage*, leveraging, robust, robustly, robustness, beneficiary, beneficiaries, output, outputs`,
@@ -22,7 +22,7 @@ export const jargon: Rule = {
   criterion: 'all',
   reads: ['en'],
   judge(draft) {
-    const texts = [...(draft.name ? [draft.name] : []), ...draft.passages].flatMap((passage) => readingOf(draft, passage, ['en']) ?? []).filter(isEnglish)
+    const texts = [...(draft.name ? [draft.name] : []), ...draft.passages.filter((passage) => !isGroupName(passage))].flatMap((passage) => readingOf(draft, passage, ['en']) ?? []).filter(isEnglish)
     if (!texts.some(({ passage }) => passage !== draft.name)) return null
     const found = texts.flatMap((text) => jargonIn(text).map((span) => ({ word: stem(text.words[span.from]!.word), quote: quoteOf(text, span, 2) })))
     const quote = found[0]?.quote

@@ -3,16 +3,16 @@ import type { Draft, Passage } from '../../draft'
 import type { Example, Quote, Rule } from '../../rule'
 import { find, has, readWords, wordsOf, type Lexicon, type Span, type Word } from '../../text/lexicon'
 import { namesIn } from '../../text/names'
-import { applying, earlier, funders, givers, hoping, knownFunders, unnamed } from '../../text/round-words'
+import { applying, earlier, funders, givers, hoping, knownFunders, later, unnamed } from '../../text/round-words'
 import { says } from '../testing-draft'
-import { fewWords, quotes } from './reading'
+import { fewWords, isGroupName, quotes } from './reading'
 
 const four: readonly Language[] = ['en', 'pa', 'ur', 'pl']
 
 /**
  * No other round, fund or funder is named as the one applied to: the text may come from another bid. A fund, trust, lottery
  * or programme by name, in a sentence that asks, or for a fund or lottery that hopes or thanks; or a round that is not the bid's own. An earlier grant of
- * another is no fault, nor is this fund by any name. Reads every text. Source: e2e/coach/README.md.
+ * another is no fault, nor what others will be asked for later, nor is this fund by any name. Reads every text. Source: e2e/coach/README.md.
  */
 export const otherRound: Rule = {
   id: 'otherRound',
@@ -22,19 +22,20 @@ export const otherRound: Rule = {
     const { passages, name } = draft
     if (passages.length === 0) return null
     const own = new Set(draft.own.funds.flatMap((fund) => readWords(fund).map(({ word }) => word)))
-    const found = [...passages, ...(name ? [name] : [])].flatMap((passage) => othersIn(passage, own, draft))
+    const found = [...passages.filter((passage) => !isGroupName(passage)), ...(name ? [name] : [])].flatMap((passage) => othersIn(passage, own, draft))
     return found[0] ? { verdict: 'needsWork', at: found[0].at, ...quotes(found) } : { verdict: 'strong', at: passages[0]!.at }
   },
 }
 
 function othersIn(passage: Passage, own: ReadonlySet<string>, { own: { round } }: Draft): Quote[] {
   const words = wordsOf(passage)
-  const [asks, hopes, over] = [applying, hoping, earlier].map((list) => sentencesWith(words, list)) as [Sentences, Sentences, Sentences]
+  const [asks, hopes, over, then] = [applying, hoping, earlier, later].map((list) => sentencesWith(words, list)) as [Sentences, Sentences, Sentences, Sentences]
   if (asks.size + hopes.size === 0) return []
   const known = find(words, knownFunders, four)
   const named = [...latinFunds(passage, words, own), ...plainFunds(words, own), ...known, ...rounds(words, round)]
   return named.filter((span) => {
     const { sentence } = words[span.from]!
+    if (then.has(sentence)) return false
     if (over.has(sentence) && !words.some((word) => word.sentence === sentence && outright.has(word.word))) return false
     return asks.has(sentence) || (hopes.has(sentence) && (known.includes(span) || has(words.slice(span.from, span.to + 1), givers, four)))
   }).map(({ from, to }) => ({ at: passage.at, text: fewWords(passage.text.slice(words[from]!.start, words[to]!.end)) }))
@@ -92,6 +93,7 @@ export const examples: Example[] = [
   { says: 'another round of this fund', draft: of('This bid is for round 8.'), expects: 'needsWork' },
   { says: 'this fund', draft: of("We are applying to the Mayor's Safer Communities Fund for 30 sessions."), expects: 'strong' },
   { says: 'an earlier grant', draft: of('The table came from a Lottery grant years back and we hope to keep it.'), expects: 'strong' },
+  { says: 'what comes after', draft: { passages: [says('other', 'When the grant ends we will apply to the National Lottery for a second year.')] }, expects: 'strong' },
   { says: 'a sum asked for (pl)', draft: of('Prosimy razem o £6,450 na 36 spotkań.'), expects: 'strong' },
   { says: 'this fund (ur)', draft: of('ہم میئر کے فنڈ سے درخواست کرتے ہیں۔'), expects: 'strong' },
 ]

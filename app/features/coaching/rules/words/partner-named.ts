@@ -5,7 +5,7 @@ import { namesIn } from '../../text/names'
 import { common, smallWords, doing, doneBy, organisations, ours, publicBodies } from '../../text/organisation-words'
 import { applying, earlier, hoping } from '../../text/round-words'
 import { says } from '../testing-draft'
-import { placeOf, quoteOf, quotes, readings, type Reading } from './reading'
+import { isGroupName, placeOf, quoteOf, quotes, readings, type Reading } from './reading'
 
 const reach = 5
 
@@ -33,8 +33,8 @@ function needsWork(found: readonly Quote[]) {
 }
 
 /** Words of the names of the project, the group and its partners, but those that any organisation may have. */
-function knownNames({ name, own, partners }: Draft): Set<string> {
-  const words = [name?.text, own.group, ...partners].flatMap((one) => readWords((one ?? '').slice(0, 500)))
+function knownNames({ name, own, partners, passages }: Draft): Set<string> {
+  const words = [name?.text, own.group, passages.find(isGroupName)?.text, ...partners].flatMap((one) => readWords((one ?? '').slice(0, 500)))
   return new Set(words.filter((word) => word.word.length > 2 && !has([word], organisations, ['en', 'pa', 'ur', 'pl'])).map(({ word }) => word))
 }
 

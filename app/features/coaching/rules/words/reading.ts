@@ -58,6 +58,11 @@ function without(words: readonly Word[], spans: readonly Span[]): readonly Word[
   return words.filter((_, index) => !gone.has(index))
 }
 
+/** The name of the group that writes is a text of the form, and no sentence of the bid. */
+export function isGroupName({ at }: Passage): boolean {
+  return at.question === 'groupName'
+}
+
 /** Where the writer goes: the first text about the theme, else the question of it. */
 export function placeOf(draft: Draft, theme: Theme, question: string): Place {
   return about(draft, theme)[0]?.at ?? { question }

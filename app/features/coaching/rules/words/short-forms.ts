@@ -3,7 +3,7 @@ import type { Example, Quote, Rule } from '../../rule'
 import { find, readWords } from '../../text/lexicon'
 import { everyday, meaning } from '../../text/short-form-words'
 import { says } from '../testing-draft'
-import { quotes } from './reading'
+import { isGroupName, quotes } from './reading'
 
 /** A short form as typed, whether it is explained where it stands, and where. */
 type ShortForm = { form: string; quote: Quote; explained: boolean }
@@ -21,7 +21,7 @@ export const shortForms: Rule = {
   reads: 'all',
   judge(draft) {
     const names = ownNames(draft)
-    const all = draft.passages.flatMap((passage) => shortFormsIn(passage)).filter(({ form }) => !names.has(form))
+    const all = draft.passages.filter((passage) => !isGroupName(passage)).flatMap((passage) => shortFormsIn(passage)).filter(({ form }) => !names.has(form))
     if (all.length === 0) return null
     const known = new Set(all.filter(({ explained }) => explained).map(({ form }) => form))
     const open = all.filter(({ form }) => !known.has(form))
@@ -30,8 +30,8 @@ export const shortForms: Rule = {
   },
 }
 
-function ownNames({ own, partners, name }: Draft): Set<string> {
-  return new Set([own.group, name?.text, ...own.funds, ...partners].flatMap((one) => (one ?? '').match(/[A-Z]{2,}/g) ?? []))
+function ownNames({ own, partners, name, passages }: Draft): Set<string> {
+  return new Set([own.group, name?.text, passages.find(isGroupName)?.text, ...own.funds, ...partners].flatMap((one) => (one ?? '').match(/[A-Z]{2,}/g) ?? []))
 }
 
 function shortFormsIn({ at, text }: Passage): ShortForm[] {
