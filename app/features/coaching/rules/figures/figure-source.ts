@@ -17,7 +17,9 @@ export const figureSource: Rule = {
     const told = readings.flatMap(sourced)
     if (told.length === 0 || cannotRead(readings)) return null
     const bare = told.filter(({ source }) => source === 'none')
-    const verdict: Verdict = bare.length === 0 ? 'strong' : bare.length === told.length ? 'needsWork' : 'nearly'
+    // The full form asks for the sources in a question of their own: named there they are near enough to be nearly there.
+    const listed = readings.some((reading) => needFigures(reading).length === 0 && reading.lines.some((line) => sourceOf(line) !== 'none'))
+    const verdict: Verdict = bare.length === 0 ? 'strong' : bare.length === told.length && !listed ? 'needsWork' : 'nearly'
     const shown = bare.length > 0 ? bare : told
     return { verdict, at: shown[0]!.reading.passage.at, quotes: shown.slice(0, 3).map(({ reading, figure }) => quoteFigure(reading, figure)) }
   },
