@@ -83,7 +83,7 @@ export default function StartPractised() {
       <span className="govuk-caption-l"><StaffWords text={fund} /> – <StaffWords text={pot} /></span>
       <h1 className="govuk-heading-l">{t('practise:take.title')}</h1>
       <p className="govuk-body-l">{t('practise:take.lead')}</p>
-      {name && <><p className="govuk-body">{t('practise:take.named')}</p><UserText>{name}</UserText></>}
+      {name && <p className="govuk-body">{t('practise:take.named')} <strong><UserText as="span">{name}</UserText></strong></p>}
       {!open && <InsetText>{t('bids:start.error.notOpen')}</InsetText>}
       {groups.length === 0 && <FindGroup />}
       <form method="post" noValidate id={handle.form}>
