@@ -5,7 +5,7 @@ import { anyProject, bigThings, kinships, plainOfLines } from '../../text/budget
 import { counts, isDigits } from '../../text/count-words'
 import { find, has, readWords, wordsOf, type Word } from '../../text/lexicon'
 import { anyone, groups, staff } from '../../text/people-words'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { line } from './budget-lines'
 import { fewWords, languagesAround, quotes, readings } from './reading'
 

@@ -3,7 +3,7 @@ import { copiedSpans } from '../../text/copied'
 import { wordsOf } from '../../text/lexicon'
 import { isPlaceholder } from '../../text/placeholders'
 import type { Passage } from '../../draft'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { fewWords, quotes } from './reading'
 
 /** Fewer words of one's own are no answer. */

@@ -2,7 +2,7 @@ import { barred, everybody, steps } from '../../text/inclusion-words'
 import { find, has, type Span } from '../../text/lexicon'
 import { groups } from '../../text/people-words'
 import type { Example, Rule } from '../../rule'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { placeOf, quoteOf, quotes, readings, type Reading } from './reading'
 
 /**

@@ -1,6 +1,6 @@
 import { find, has, lexicon, type Span } from '../../text/lexicon'
 import type { Example, Rule } from '../../rule'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { isGroupName, quoteOf, quotes, readingOf, type Reading } from './reading'
 
 const words = lexicon({

@@ -1,7 +1,7 @@
 import type { Passage } from '../../draft'
 import type { Example, Quote, Rule } from '../../rule'
 import { sentencesIn, wordsIn } from '../../text/words'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { fewWords, quotes } from './reading'
 
 const most = 30

@@ -1,7 +1,7 @@
 import { find } from '../../text/lexicon'
 import { liking, measures, watching } from '../../text/measure-words'
 import type { Example, Rule } from '../../rule'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { placeOf, quoteOf, quotes, readings, type Reading } from './reading'
 
 /**

@@ -4,7 +4,7 @@ import type { Example, Quote, Rule } from '../../rule'
 import { find, has, readWords, wordsOf, type Lexicon, type Span, type Word } from '../../text/lexicon'
 import { namesIn } from '../../text/names'
 import { applying, earlier, funders, givers, hoping, knownFunders, later, unnamed } from '../../text/round-words'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { fewWords, isGroupName, quotes } from './reading'
 
 const four: readonly Language[] = ['en', 'pa', 'ur', 'pl']

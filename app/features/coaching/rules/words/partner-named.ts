@@ -4,7 +4,7 @@ import { find, has, marksOf, readWords, type Span, type Word } from '../../text/
 import { namesIn } from '../../text/names'
 import { common, smallWords, doing, doneBy, organisations, ours, publicBodies } from '../../text/organisation-words'
 import { applying, earlier, hoping } from '../../text/round-words'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { isGroupName, placeOf, quoteOf, quotes, readings, type Reading } from './reading'
 
 const reach = 5

@@ -1,6 +1,6 @@
 import type { Example, Quote, Rule } from '../../rule'
 import { placeholderIn } from '../../text/placeholders'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { line } from './budget-lines'
 import { quotes } from './reading'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Draft, Passage } from '../../draft'
 import type { Example } from '../../rule'
-import { draftOf, says } from '../testing-draft'
+import { draftOf, says } from '../example-draft'
 import * as atRisk from './at-risk'
 import * as budgetFitsWork from './budget-fits-work'
 import * as copiedQuestion from './copied-question'

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft'
 import type { Example, Quote, Rule } from '../../rule'
 import { wordsOf, type Word } from '../../text/lexicon'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { fewWords, quotes } from './reading'
 
 const run = 12

@@ -2,7 +2,7 @@ import type { Draft, Passage } from '../../draft'
 import type { Example, Quote, Rule } from '../../rule'
 import { find, readWords } from '../../text/lexicon'
 import { everyday, meaning } from '../../text/short-form-words'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { isGroupName, quotes } from './reading'
 
 /** A short form as typed, whether it is explained where it stands, and where. */

@@ -1,7 +1,7 @@
 import type { Draft, Passage } from '../../draft'
 import type { Example, Rule } from '../../rule'
 import { wordsIn } from '../../text/words'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 
 const least = 2 / 5
 const themes = ['work', 'need', 'change'] as const

@@ -3,7 +3,7 @@ import { find, has, type Span } from '../../text/lexicon'
 import { anyone, groups, locals } from '../../text/people-words'
 import { notVague, sessions, vagueWords } from '../../text/vague-words'
 import type { Example, Rule } from '../../rule'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { placeOf, quoteOf, quotes, readings, type Reading } from './reading'
 
 /** A word may stand between: "various music workshops". */

@@ -1,7 +1,7 @@
 import { atLeast, changes, hopes } from '../../text/change-words'
 import { find, type Span } from '../../text/lexicon'
 import type { Example, Rule } from '../../rule'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { placeOf, quoteOf, quotes, readings, type Reading } from './reading'
 
 /**

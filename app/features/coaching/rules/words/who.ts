@@ -3,7 +3,7 @@ import { find, has, type Span } from '../../text/lexicon'
 import { groups, locals, staff, trouble } from '../../text/people-words'
 import { fold } from '../../text/tokens'
 import type { Example, Rule } from '../../rule'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { placeOf, quoteOf, quotes, readings, type Reading } from './reading'
 
 /**
