@@ -34,6 +34,16 @@ test('each term has stems in four languages, and English ones find its own name'
   }
 })
 
+test('the stems of each language find the names of its terms', () => {
+  for (const language of ['pa', 'ur', 'pl'] as const) {
+    const find = termFinder(language, stems as Stems)
+    for (const [key, name] of readStrings(language)) {
+      const id = /^glossary:(\w+)\.name$/.exec(key)?.[1]
+      if (id) expect(find(name).map((found) => found.id), `${language} ${id}`).toContain(id)
+    }
+  }
+})
+
 test('no two terms have one English stem', () => {
   const all = Object.values(stems as Stems).flatMap(({ en = [] }) => en)
   expect(new Set(all).size).toBe(all.length)
