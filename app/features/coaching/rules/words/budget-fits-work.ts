@@ -55,7 +55,7 @@ function fits({ category, what }: Line, draft: Draft, all: Speaking, doings: Spe
   if (always.has(category)) return true
   const words = readWords(what.slice(0, 1_000))
   const found = languagesAround(draft, what)
-  const languages: readonly Language[] = found.length > 0 ? found : ['en', 'pl']
+  const languages: readonly Language[] = found.length > 0 ? found : ['en', 'pa', 'ur', 'pl']
   const spoken = (own: readonly Word[], speaks: Speaking) => own.some(({ word }) => isSpoken(word, speaks)) || hasKin(own, speaks, languages)
   const big = find(words, bigThings, ['en', ...languages]).map(({ from, to }) => words.slice(from, to + 1))
   if (big.length > 0) return big.some((own) => spoken(own, doings))

@@ -26,22 +26,16 @@ export function readingOf(draft: Draft, passage: Passage, reads: readonly Langua
 
 /** A few words show no language: they are read as the texts around them are. */
 function languagesOf(draft: Draft, passage: Passage): readonly Language[] {
-  if (passage.languages.length > 0) return passage.languages.filter((language) => language !== 'ur' || isUrdu(passage.text))
+  if (passage.languages.length > 0) return passage.languages
   return wordsOf(passage).length < 8 && /\p{L}/u.test(passage.text) ? languagesAround(draft, passage.text) : []
 }
 
-/** Languages of the draft's other texts that are written in the letters of this one. */
+/** Languages of the draft's texts that are written in the letters of this one. */
 export function languagesAround(draft: Draft, text: string): Language[] {
-  if (/[\u0a00-\u0a7f]/.test(text)) return ['pa']
-  if (/[\u0600-\u06ff]/.test(text)) return isUrdu(text) || text.length < 30 ? ['ur'] : []
-  if (!/[a-z]/i.test(text)) return []
-  return [...new Set(draft.passages.flatMap(({ languages }) => languages))].filter((language) => language === 'en' || language === 'pl')
-}
-
-/** Arabic and Persian have the letters of Urdu but these. */
-function isUrdu(text: string): boolean {
-  const sample = text.slice(0, 3_000)
-  return /[ےںٹڈڑھ]/.test(sample) || (sample.match(/[\u0600-\u06ff]/g)?.length ?? 0) < 12
+  const around = [...new Set(draft.passages.flatMap(({ languages }) => languages))]
+  if (/[\u0a00-\u0a7f]/.test(text)) return around.filter((language) => language === 'pa')
+  if (/[\u0600-\u06ff]/.test(text)) return around.filter((language) => language === 'ur')
+  return /[a-z]/i.test(text) ? around.filter((language) => language === 'en' || language === 'pl') : []
 }
 
 const own = new WeakMap<Passage, readonly Word[]>()
