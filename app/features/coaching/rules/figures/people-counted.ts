@@ -38,7 +38,7 @@ export function peopleCounted(reading: Reading, few: number | null): PeopleCount
     if (figure.value < fewest && !(few !== null && few <= fewest)) return
     if (figure.value < 10 && figure.value !== few && leads.test(wordsAfter(tokens, figure.to, 6))) return
     if (answers?.has(sentence)) return
-    const whole = figure.kind !== 'part' && !some.test(wordsBefore(tokens, figure.from, 4)) && !/ of them | z nich | ਵਿਚੋੰ | میں سے /.test(wordsAfter(tokens, figure.to, 2))
+    const whole = figure.kind !== 'part' && !some.test(wordsBefore(tokens, figure.from, 4)) && (!/ of them | z nich | ਵਿਚੋੰ | میں سے /.test(wordsAfter(tokens, figure.to, 2)) || / (?:there's|there (?:are|is|will be)|jest ich|bedzie ich) (?:about |around )?$/.test(wordsBefore(tokens, figure.from, 4)))
     const once = atOnce.test(wordsAfter(tokens, figure.to, 7)) || atOnce.test(wordsBefore(tokens, figure.from, 5))
     found.push({ reading, figure, value: figure.value, whole, once, family: kind === 'family', sentence })
   })
