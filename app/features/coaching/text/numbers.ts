@@ -126,7 +126,7 @@ function inParts(tokens: readonly Token[], figures: Figure[]): Figure[] {
     const words = tokens.slice(one.to + 1, two.from).map(({ word }) => word)
     if (words.some((word) => /^[.,;:()]$/.test(word))) continue
     const line = ` ${words.join(' ')} `
-    const outOf = / ਵਿਚੋ\S? | چوں | میں سے /.test(line)
+    const outOf = / ਵਿਚੋ\S? | میں سے /.test(line)
     if (outOf && two.value <= one.value) {
       if (one.value <= 10) [one.kind, two.kind] = ['share', 'share']
       else [one.kind, two.kind, two.of] = ['whole', 'part', one.value]
