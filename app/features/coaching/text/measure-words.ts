@@ -28,3 +28,11 @@ export const liking = lexicon({
   pa: 'ਮਜ਼ਾ*, ਪਸੰਦ ਆ*, ਚੰਗਾ ਲੱਗਿਆ, ਆਨੰਦ*',
   ur: 'مزہ*, مزا*, پسند آ*, اچھا لگا, لطف*',
 })
+
+/** What was said or found before: of the need, not of what will change. */
+export const past = lexicon({
+  en: 'said, told, asked, found, showed, wrote, counted, was, were, had, last year, figures, in our survey, our survey, survey in',
+  pl: 'powiedzi*, zapytali*, zapytały*, pytali*, odpowiedzi*, napisa*, było, był, była, były, w zeszłym, w ankiecie, naszej ankiety, według',
+  pa: 'ਕਿਹਾ, ਪੁੱਛਿਆ, ਦੱਸਿਆ, ਸੀ, ਸਨ, ਪਿਛਲੇ, ਸਾਡੇ ਸਰਵੇਖਣ, ਮੁਤਾਬਕ',
+  ur: 'کہا, پوچھا, بتایا, تھا, تھی, تھے, پچھلے, گزشتہ, کے مطابق, اس سروے',
+})

@@ -2,7 +2,7 @@ import { find } from '../../text/lexicon'
 import { liking, measures, watching } from '../../text/measure-words'
 import type { Example, Rule } from '../../rule'
 import { says } from '../example-draft'
-import { placeOf, quoteOf, quotes, readings, type Reading } from './reading'
+import { aheadIn, placeOf, quoteOf, quotes, type Reading } from './reading'
 
 /**
  * The change says how one will know. Strong: people are asked, something is counted or written down, before and after
@@ -14,7 +14,7 @@ export const measured: Rule = {
   criterion: 'change',
   reads: ['en', 'pa', 'ur', 'pl'],
   judge(draft) {
-    const texts = readings(draft, ['change'])
+    const texts = aheadIn(draft)
     if (texts.length === 0) return null
     const at = placeOf(draft, 'change', 'change')
     const ways = texts.flatMap((text) => find(text.words, measures, text.languages).map((span) => ({ text, span })))
@@ -32,6 +32,7 @@ function sentenceLikes({ words, languages }: Reading, sentence: number): boolean
 const of = (text: string) => ({ passages: [says('change', text)] })
 
 export const examples: Example[] = [
+  { says: 'a survey that was, in the one text about all', draft: { passages: [says('work', 'In our survey in May 40 of 60 girls said they are afraid. We will run boxing and they will be braver.', { themes: ['work', 'need', 'change'] })] }, expects: 'needsWork' },
   { says: 'nothing about how', draft: of('The young people will be safer and they will make better choices.'), expects: 'needsWork' },
   { says: 'an evaluation is not how (pl)', draft: of('Po warsztatach będzie im lepiej. Przeprowadzimy ewaluację.'), expects: 'nearly' },
   { says: 'a chat is not how (ur)', draft: of('گلی میں چوری کم ہو گی۔ ہم لوگوں سے بات چیت کرتے رہیں گے۔'), expects: 'nearly' },

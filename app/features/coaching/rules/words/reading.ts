@@ -2,7 +2,8 @@ import type { Language } from '~/i18n/languages'
 import { about, type Draft, type Passage, type Place, type Theme } from '../../draft'
 import type { Quote } from '../../rule'
 import { copiedSpans } from '../../text/copied'
-import { wordsOf, type Span, type Word } from '../../text/lexicon'
+import { find, wordsOf, type Span, type Word } from '../../text/lexicon'
+import { past } from '../../text/measure-words'
 
 /** A passage with the languages it can be read in and the words that are the writer's own: what repeats the question is left out. */
 export type Reading = { passage: Passage; languages: readonly Language[]; words: readonly Word[] }
@@ -50,6 +51,18 @@ function without(words: readonly Word[], spans: readonly Span[]): readonly Word[
   if (spans.length === 0) return words
   const gone = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, step) => from + step)))
   return words.filter((_, index) => !gone.has(index))
+}
+
+/**
+ * The texts about what will change. Where one text is about the need, too, its sentences of the past are left out: a survey that was
+ * is no way to know what will be.
+ */
+export function aheadIn(draft: Draft): Reading[] {
+  return readings(draft, ['change']).map((reading) => {
+    if (reading.passage.themes.length < 2) return reading
+    const over = new Set(find(reading.words, past, reading.languages).map(({ from }) => reading.words[from]!.sentence))
+    return { ...reading, words: reading.words.filter(({ sentence }) => !over.has(sentence)) }
+  })
 }
 
 /** The name of the group that writes is a text of the form, and no sentence of the bid. */

@@ -2,7 +2,7 @@ import { atLeast, changes, hopes } from '../../text/change-words'
 import { find, type Span } from '../../text/lexicon'
 import type { Example, Rule } from '../../rule'
 import { says } from '../example-draft'
-import { placeOf, quoteOf, quotes, readings, type Reading } from './reading'
+import { aheadIn, placeOf, quoteOf, quotes, type Reading } from './reading'
 
 /**
  * The change says what will be more, less or different for people. Strong: what people can do, know, dare or feel
@@ -15,7 +15,7 @@ export const whatChanges: Rule = {
   criterion: 'change',
   reads: ['en', 'pa', 'ur', 'pl'],
   judge(draft) {
-    const texts = readings(draft, ['change'])
+    const texts = aheadIn(draft)
     if (texts.length === 0) return null
     const at = placeOf(draft, 'change', 'change')
     const seen = texts.flatMap((text) => changesIn(text).map((span) => quoteOf(text, span, 4)))
@@ -33,6 +33,7 @@ function changesIn({ words, languages }: Reading): Span[] {
 const of = (text: string) => ({ passages: [says('change', text)] })
 
 export const examples: Example[] = [
+  { says: 'what was more, in the one text about all', draft: { passages: [says('work', 'Last year there were more fires in the alley. We will plant tubs.', { themes: ['work', 'need', 'change'] })] }, expects: 'needsWork' },
   { says: 'that it will be good is no change', draft: of('It will be a great day and everyone will love it.'), expects: 'needsWork' },
   { says: 'empowered is not clearly a change', draft: of('Beneficiaries will be empowered and wellbeing will be enhanced.'), expects: 'nearly' },
   { says: 'at least is no less (ur)', draft: of('کم از کم 20 عورتیں آئیں گی اور کام اچھا ہو گا۔'), expects: 'needsWork' },
