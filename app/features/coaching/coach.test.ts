@@ -4,7 +4,7 @@ import words from '../../../locales/en/rules.json'
 import { coach, openPoints } from './coach'
 import { coachReads, pointsOn } from './of-bid'
 import { rules } from './rules'
-import { draftOf, says } from './rules/testing-draft'
+import { draftOf, says } from './rules/example-draft'
 import { light } from '~/features/funds'
 import { pagesOf } from '~/forms'
 import { verdicts } from './rule'
@@ -31,7 +31,7 @@ test('of nothing the coach says nothing', () => {
 })
 
 test('a page shows the points about its own answers alone', () => {
-  const points = coach(draftOf({ passages: [says('work', 'TBC'), says('need', 'TBC')] }))
+  const points = coach(draftOf({ passages: [says('work', 'We will do things. TBC'), says('need', 'People say that it is needed.')] }))
   const page = (id: string) => pagesOf(light).find((one) => one.id === id)!
   expect(new Set(pointsOn(points, page('why')).map(({ at }) => at.question))).toEqual(new Set(['need']))
   expect(['idea', 'why', 'costs', 'when', 'safety'].every((id) => coachReads(page(id)))).toBe(true)

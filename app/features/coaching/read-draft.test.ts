@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { expression, full, light } from '~/features/funds'
+import type { Json } from '~/forms'
 import { readDraft } from './read-draft'
 import { about } from './draft'
 
@@ -43,7 +44,8 @@ test('what was typed is read without marks of direction, in one form of letters,
 })
 
 test('answers of any shape break nothing', () => {
-  for (const odd of [null, 7, 'text', [], [[]], {}, { summary: 7 }, [{ what: {} }], [null]]) {
+  const odds: Json[] = [null, 7, 'text', [], [[]], {}, { summary: 7 }, [{ what: {} }], [null]]
+  for (const odd of odds) {
     const answers = Object.fromEntries(['project', 'need', 'change', 'inclusion', 'people', 'districts', 'dates', 'budget', 'safety', 'partners'].map((id) => [id, odd]))
     expect(() => readDraft(light, answers, beside)).not.toThrow()
     expect(() => readDraft(full, answers, beside)).not.toThrow()

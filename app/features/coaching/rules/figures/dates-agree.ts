@@ -1,7 +1,7 @@
 import type { Example, Rule } from '../../rule'
 import { monthsIn } from '../../text/days'
 import { isOwnSource, isOutsideSource } from '../../text/source-words'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { quote, readingsOf, type Reading } from './reading'
 
 /** A month or year of a text, by months from the year 0; `year` alone where no month stands by it. */

@@ -1,6 +1,6 @@
 import type { Example, Rule } from '../../rule'
 import { placesIn } from '../../text/places'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { quote, readingsOf } from './reading'
 
 /**

@@ -1,7 +1,7 @@
 import type { Example, Rule, Verdict } from '../../rule'
 import type { Figure } from '../../text/numbers'
 import { isAnswer, pointsBack, sourceOf, type Source } from '../../text/source-words'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { needFigures } from './need-figures'
 import { cannotRead, quoteFigure, readingsOf, type Reading } from './reading'
 

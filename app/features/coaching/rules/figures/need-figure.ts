@@ -1,5 +1,5 @@
 import type { Example, Rule } from '../../rule'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { needFigures } from './need-figures'
 import { looked, quoteFigure, readingsOf } from './reading'
 

@@ -1,6 +1,6 @@
 import type { Example, Rule } from '../../rule'
 import { namesSpot, placesIn, saysOurArea } from '../../text/places'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { looked, quote, readingsOf } from './reading'
 
 /**

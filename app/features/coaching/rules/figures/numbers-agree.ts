@@ -1,5 +1,5 @@
 import type { Example, Rule } from '../../rule'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { peopleCounted } from './people-counted'
 import { quoteFigure, readingsOf } from './reading'
 

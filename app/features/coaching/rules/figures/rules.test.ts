@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftOf, says } from '../testing-draft'
+import { draftOf, says } from '../example-draft'
 import { examples as budgetReckoned } from './budget-reckoned'
 import { examples as datesAgree } from './dates-agree'
 import { examples as districtsAgree } from './districts-agree'

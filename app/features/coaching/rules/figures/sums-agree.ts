@@ -1,7 +1,7 @@
 import type { Example, Rule, Verdict } from '../../rule'
 import type { Figure } from '../../text/numbers'
 import { wordsAfter, wordsBefore } from '../../text/tokens'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { line, linesAsked } from './one-line'
 import { quoteFigure, readingsOf, type Reading } from './reading'
 

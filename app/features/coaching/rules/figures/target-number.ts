@@ -3,7 +3,7 @@ import type { Figure } from '../../text/numbers'
 import { isPeople } from '../../text/counted-people'
 import { sourceOf } from '../../text/source-words'
 import { vocabulary, wordsAfter, wordsBefore } from '../../text/tokens'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { isMixed, looked, quoteFigure, readingsOf, type Reading } from './reading'
 
 // What is counted on the way and is no aim: the questions asked, the weeks it takes, the pages filled in.

@@ -1,6 +1,6 @@
 import type { Example, Rule } from '../../rule'
 import { howOften, isDayOfWeek, monthsIn, namesSeason } from '../../text/days'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { looked, quote, quoteFigure, readingsOf, type Reading } from './reading'
 
 /**

@@ -1,7 +1,7 @@
 import type { Example, Rule } from '../../rule'
 import { namesSpot, placesIn } from '../../text/places'
 import { tokensIn } from '../../text/tokens'
-import { says } from '../testing-draft'
+import { says } from '../example-draft'
 import { looked, quote, readingsOf } from './reading'
 
 /**

@@ -1,1 +1,0 @@
-export { draftOf, says } from './example-draft'
