@@ -9,10 +9,10 @@ import { usePage } from './page-context'
 import { allStaff, type RouteHandle } from './platform/route-handle'
 import { LanguageSwitcher, PhaseBanner, SiteFooter, SiteHeader, SkipLink } from './ui'
 
-type Props = { title: string; error?: boolean; handle: RouteHandle | null; children: ReactNode }
+type Props = { title: string; error?: boolean; handle: RouteHandle | null; /** Names of modules in app/enhance. */ scripts?: readonly string[]; children: ReactNode }
 
 /** The frame of every page: head, header, languages, footer. Pages are HTML only; nothing hydrates. */
-export function Document({ title, error = false, handle, children }: Props) {
+export function Document({ title, error = false, handle, scripts = [], children }: Props) {
   const { language, dir, t } = useLanguage()
   const { assets, portal } = usePage()
   const service = t('service:name')
@@ -30,7 +30,7 @@ export function Document({ title, error = false, handle, children }: Props) {
         {funder().accent && <link rel="stylesheet" href="/accent.css" />}
         <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
         <Addresses handle={handle} />
-        {handle?.scripts?.map((name) => {
+        {scripts.map((name) => {
           const address = assets.scripts[name]
           return address && <script key={name} type="module" src={address} />
         })}

@@ -13,7 +13,7 @@ export default function Root() {
   const answered = leaf && actionData[leaf.id]
   const title = textOf(leaf?.data, 'title') ?? (handle?.title ? t(handle.title) : '')
   return (
-    <Document title={textOf(answered, 'title') ?? title} error={hasErrors(answered) || hasErrors(leaf?.data)} handle={handle}>
+    <Document title={textOf(answered, 'title') ?? title} error={hasErrors(answered) || hasErrors(leaf?.data)} handle={handle} scripts={namesOf(leaf?.data, 'scripts') ?? handle?.scripts}>
       <Outlet />
     </Document>
   )
@@ -29,6 +29,13 @@ function textOf(data: unknown, key: string): string | null {
   if (typeof data !== 'object' || data === null || !(key in data)) return null
   const value: unknown = (data as Record<string, unknown>)[key]
   return typeof value === 'string' && value !== '' ? value : null
+}
+
+/** Loaders may name the scripts of their page, where not each one needs all of them: `return { scripts: ['answer'], … }`. */
+function namesOf(data: unknown, key: string): string[] | null {
+  if (typeof data !== 'object' || data === null || !(key in data)) return null
+  const value: unknown = (data as Record<string, unknown>)[key]
+  return Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : null
 }
 
 /** A page that shows errors says so first in its title: loader or action data has a list or record `errors`. */

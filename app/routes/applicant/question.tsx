@@ -24,7 +24,7 @@ import { BackLink, Button, InsetText } from '~/ui'
 export const handle = {
   access: 'signed-in',
   form: questionFormId,
-  scripts: ['autosave', 'words-left', 'here', 'coach'],
+  scripts: ['answer'],
   namespaces: ['coaching', 'rules', 'help', 'guide'],
   uploads: fileLimits,
 } satisfies RouteHandle
@@ -35,6 +35,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   if (!stop) throw new NotFound('no-such-page')
   const lines = Number(portal.url.searchParams.get('lines') ?? 0)
   const state = bidState(bid, bid.onPaper ? new Date(bid.onPaper.receivedAt) : now())
+  const inGroups = (bid.joint || bid.part !== null) && !bid.claimed && !bid.onPaper
   return json({
     reference: bid.reference,
     enteredFor: bid.onPaper?.name ?? null,
@@ -54,7 +55,8 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
     othersMayWrite: mayDo('write', state, 'owner'),
     lines: lines > 0 && lines < 100 ? lines : undefined,
     points: await coachPage(portal.viewer!, bid, stop.page),
-    here: (bid.joint || bid.part !== null) && !bid.claimed && !bid.onPaper ? await readHere(portal.viewer!, bid.reference, portal.language) : null,
+    here: inGroups ? await readHere(portal.viewer!, bid.reference, portal.language) : null,
+    scripts: inGroups ? ['answer', 'here'] : ['answer'],
   })
 }
 
