@@ -11,7 +11,7 @@ const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\
 
 const themes: Readonly<Record<string, Theme>> = {
   'project.summary': 'work', activities: 'work', 'partWork.activities': 'work',
-  need: 'need', sources: 'need', livedExperience: 'need', change: 'change', outcomes: 'change', inclusion: 'inclusion', fairReview: 'inclusion',
+  need: 'need', sources: 'need', change: 'change', outcomes: 'change', inclusion: 'inclusion', fairReview: 'inclusion',
 }
 
 /** The texts of one answer. A table of rows is one text, a line each. @param all questions on the bid's path */

@@ -8,7 +8,7 @@ const people = {
     apprentices graduates immigrants muslims sikhs poles ukrainians roma newcomers arrivals locals youngones uns souls runners
     dancers singers swimmers cyclists boxers footballers cricketers friends seekers mates fans guests grannies grandmas grandads aunties uncles`,
   pl: `osob osoba osobe osobow* dziecko chlopiec uczen osoby osobom osobami ludzi ludzie ludziom kobiet* dziewcz* chlopc* chlopak* mezczyzn* pan panie panow mam mamy matek matki babc* ojcow ojcowie tat tatusiow rodzic*
-    dzieci dzieciak* dzieciom uczni* uczennic* nastolat* mlodziez* mlodych mlodzi doroslych dorosli senior* emeryt* mieszkan* sasiad* rodzin* uczestni* czlonk*
+    dzieci dzieciak* dzieciom uczni* uczennic* nastolat* mlodziez* mlodych mlodymi mlodym mlodzi doroslych dorosli senior* emeryt* mieszkan* sasiad* rodzin* uczestni* czlonk*
     ofiar* opiekunow uchodzc* migrant* imigrant* wierzac* polek polki polakow polacy ukrain* romow student* przedszkolak* bezdomn* bezrobotn* podopieczn* gosci goscie klient*
     wnuk* wdow* malzenst* lokator* zawodni* graczy dziadk* niepelnosprawn* beneficjent* odbiorc* wychowank* latkow latek latki gospodarstw* kolegow kolezan* braci siostr* corek synow muzulman*`,
   pa: `ਬੱਚਾ ਬੰਦਾ ਮੁੰਡਾ ਕੁੜੀ ਲੋਕ* ਬੰਦੇ ਬੰਦਿਆਂ ਬੰਦੀਆਂ ਜਣੇ ਜਣਿਆਂ ਜਣੀਆਂ ਵਿਅਕਤੀ* ਔਰਤ* ਤੀਵੀਆਂ ਬੀਬੀਆਂ ਬੀਬੀ ਭੈਣਾਂ ਮਾਵਾਂ ਮਾਤਾਵਾਂ ਮਾਂਵਾਂ ਧੀਆਂ ਕੁੜੀਆਂ ਲੜਕੀਆਂ ਮੁੰਡੇ ਮੁੰਡਿਆਂ ਲੜਕੇ ਲੜਕਿਆਂ ਮਰਦ ਮਰਦਾਂ ਬੱਚੇ ਬੱਚਿਆਂ ਬੱਚੀਆਂ

@@ -6,6 +6,13 @@ const small: Partial<Record<Language, ReadonlySet<string>>> = {
   pl: new Set('i w na z do sie nie jest dla ze o po od jak co to oraz ich przez sa beda bedzie ktore ktory nas my nasz nasza kazdy co bedziemy lub'.split(' ')),
 }
 
+// Small words of other languages that share some with ours, and no word of English or Polish.
+const others = new Set(`und der das mit wir ist nicht ein eine einen fur auf von zu sind jeden wird auch les des est une nous pour avec dans et el una para que por nos del il che di
+  sme ktora alebo bude budu nase vsetci sau este cu din pentru cum si ne la fi sunt ca mai yra kad mes az es hogy nem egy vagy bir icin
+  hai hain mein aur ko ke ki ka hum nahi nahin se wo woh yeh unke liye karen kar nu vich assi saade`.split(/\s+/))
+// Letters that neither English nor Polish has; a name may bring one or two.
+const strange = /[\u00c0-\u00d2\u00d4-\u00f2\u00f4-\u00ff\u0100-\u0103\u0108-\u0117\u011a-\u0140\u0145-\u0159\u015c-\u0178\u017d\u017e\u0218-\u021b]/gi
+
 /** A share of the letters or words of a text that shows a language in it. */
 const least = 0.15
 
@@ -24,10 +31,17 @@ export function languagesIn(text: string): Language[] {
   if (all === 0) return []
   const shares: [Language, number][] = [['pa', pa / all], ['ur', ur / all]]
   const words = wordsIn(read).map(bare).filter((word) => /[a-z]/.test(word))
-  for (const code of ['en', 'pl'] as const) {
-    const hits = words.filter((word) => small[code]?.has(word)).length
-    const polish = code === 'pl' && /[ąćęłńśźż]/i.test(read)
-    if (words.length > 0 && (hits / words.length >= 0.1 || polish || (words.length < 6 && hits > 0))) shares.push([code, latin / all])
+  const hitsOf = (list: ReadonlySet<string> | undefined) => words.filter((word) => list?.has(word)).length
+  const [english, polish, other] = [hitsOf(small.en), hitsOf(small.pl), hitsOf(others)]
+  const isOther = count(strange) > Math.max(2, latin / 60) || other > Math.max(english, polish)
+  const hasPolish = /[ąćęłńśźż]/i.test(read)
+  for (const [code, hits] of [['en', english], ['pl', polish]] as const) {
+    // "to" and "do" are words of both: what is plain English is no Polish for them.
+    const isSure = code === 'pl' && hasPolish
+    if (isOther || (code === 'pl' && !hasPolish && english >= polish * 2)) continue
+    if (words.length > 0 && (hits / words.length >= 0.1 || isSure || (words.length < 6 && hits > 0))) shares.push([code, latin / all])
   }
+  // Who writes Punjabi or Urdu takes words of English in, without its small words.
+  if (pa + ur > 0 && latin * 5 >= all && !isOther && !shares.some(([code]) => code === 'en' || code === 'pl')) shares.push(['en', latin / all])
   return shares.filter(([, share]) => share >= least).toSorted(([, a], [, b]) => b - a).map(([code]) => code)
 }

@@ -1,6 +1,6 @@
 import type { Language } from '~/i18n/languages'
 import type { Passage } from '../draft'
-import { fold } from './tokens'
+import { endsWordAlone, fold } from './tokens'
 
 /** A word of a text: as compared, where it stands, and the number of its sentence and of its clause. */
 export type Word = { word: string; start: number; end: number; sentence: number; clause: number }
@@ -27,8 +27,9 @@ export function readWords(text: string): Word[] {
   for (const { 0: raw, index } of text.matchAll(piece)) {
     const gap = text.slice(last, Math.min(index, last + 40))
     if (last > 0 && gap !== ' ') {
-      if (sentenceEnd.test(gap)) sentence += 1
-      if (sentenceEnd.test(gap) || clauseEnd.test(gap)) clause += 1
+      const isEnd = sentenceEnd.test(gap) && !endsNothing(gap, words.at(-1)?.word ?? '', raw)
+      if (isEnd) sentence += 1
+      if (isEnd || clauseEnd.test(gap)) clause += 1
     }
     let word = folded.get(raw)
     if (word === undefined) folded.set(raw, (word = /^[a-z0-9]+$/.test(raw) ? raw : fold(raw)))
@@ -37,6 +38,11 @@ export function readWords(text: string): Word[] {
     if (words.length === mostWords) break
   }
   return words
+}
+
+/** "police.uk", "6 p.m.", "w 2025 r. na": a full stop of a word or between two short ones. */
+function endsNothing(gap: string, before: string, next: string): boolean {
+  return gap === '.' ? /^[\p{Ll}\d]/u.test(next) && (next.length <= 3 || before.length <= 2) : /^\.[ \t]+$/.test(gap) && endsWordAlone(before, next)
 }
 
 const read = new WeakMap<Passage, Word[]>()

@@ -1,7 +1,7 @@
 import { fold } from './tokens'
 
 const en: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, dozen: 12,
+  zero: 0, one: 1, two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
   thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fourty: 40,
   fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 }
@@ -39,7 +39,7 @@ const plain = new Map<string, number>([
 ].map(([word, value]) => [fold(word), value]))
 
 const times = new Map<string, number>(Object.entries({
-  hundred: 100, thousand: 1000, million: 1_000_000, sto: 100, stu: 100, tysiąc: 1000, tysiące: 1000, tysięcy: 1000, 'ਸੌ': 100, 'ਹਜ਼ਾਰ': 1000, 'سو': 100, 'ہزار': 1000,
+  dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000, sto: 100, stu: 100, tysiąc: 1000, tysiące: 1000, tysięcy: 1000, 'ਸੌ': 100, 'ਹਜ਼ਾਰ': 1000, 'سو': 100, 'ہزار': 1000,
 }).map(([word, value]) => [fold(word), value]))
 
 function inOrder(words: string): [string, number][] {

@@ -1,6 +1,6 @@
 import { isYear, monthsIn } from './days'
 import { multiplier, numberWord, shares } from './number-words'
-import { isPeople } from './counted-people'
+import { isBreak, isPeople } from './counted-people'
 import { vocabulary, wordsAfter, wordsBefore, type Token } from './tokens'
 
 /**
@@ -23,6 +23,7 @@ const isLabel = vocabulary('stage plot plots number no nr numer room bus route f
 const isTo = vocabulary('- – — to till until do a ਤੋਂ سے تا ਤੱਕ and or lub albo czy')
 const isIn = vocabulary('in na')
 const leftOf = vocabulary('of z ze')
+const isDialled = vocabulary('call calls called calling ring rang ringing dial phone phoned numer pod zadzwon* dzwon* nr')
 const fraction = / (?:(?:a |one |two )?(?:half|third|thirds|quarter|quarters)(?: of)?|polow\p{L}+|(?:jedna|dwie) (?:trzeci\p{L}|czwart\p{L}|piat\p{L})|cwierc|ਅਧੇ|ਅਧੀਆ\p{M}?|ਤੀਜਾ ਹਿਸਾ|ادھے|ادھی|نصف|تہایی) $/u
 
 /** Every number of a text that stands for something, in order; "one" alone is none. */
@@ -90,17 +91,26 @@ function kindOf(tokens: readonly Token[], { from, to, value, inWords: words }: F
   if (/^(?:over|under|powyzej|ponizej|ponad|po)$/.test(previous) && isPeople(tokens[from - 2]?.word ?? '')) return 'age'
   if (isYear(digits) && !(next && isPeople(next.word))) return 'year'
   if (digits.length >= 7 && /^\d+$/.test(digits)) return 'label'
-  if (isLabel(previous)) return 'label'
+  if (previous === '#' || (isLabel(previous) && !isPassing(tokens, from, next))) return 'label'
+  // A telephone number: a nought before other digits, or what follows such a number.
+  if (/^0\d{2}/.test(digits) || (before?.kind === 'number' && before.sentence === first.sentence && /^0\d{2}/.test(before.word))) return 'label'
   const glued = before?.kind === 'word' && before.end === first.start
-  const isCall = /^(?:999|101|111|112)$/.test(digits) && !(next && isPeople(next.word))
+  const isCall = /^(?:999|101|111|112)$/.test(digits) && (next?.kind !== 'word' || isBreak(next.word) || /^(?:and|or|i|lub|calls?)$/.test(next.word) || isDialled(previous))
   const isAlways = (value === 24 && next?.word === '/' && second === '7') || (value === 7 && previous === '/' && tokens[from - 2]?.word === '24')
   if (glued || isCall || isAlways) return 'label'
   if (next?.word === 's' && next.start === tokens[to]!.end) return 'age'
   if (next && (/^(?:aged?|wiek\p{L}*)$/u.test(previous) || isOld(next.word) || (next.word === '+' && !isPeople(second)) || (/^years?$/.test(next.word) && /^(?:of|olds?)$/.test(second)))) return 'age'
-  if ((!next || next.kind === 'mark') && value <= 25 && / (?:aged?|over|under|turn|turned|they're|there|are|were|is|was|maja|ma|skoncz\S+)(?: about| around| only| just| already)? $/.test(wordsBefore(tokens, from, 3))) return 'age'
+  if ((!next || next.kind === 'mark') && value <= 25 && / (?:aged?|over|under|turn|turned|they're|there|are|were|is|was|maja|ma|skoncz\S+)(?: about| around| only| just| already)? $/.test(wordsBefore(tokens, from, 3))
+    && !/ (?:fall|falls|drop|drops|go|goes|down|stay|stays|keep|from|cut|today it|now it|year it|\d{4} it) (?:to )?(?:under|over|is|was) $/.test(wordsBefore(tokens, from, 4))) return 'age'
   if (next && (isSpan(next.word) || (isSpan(second) && next.kind === 'word' && !isPeople(next.word) && next.word.length > 3 && !/^(?:each|every|kazd\p{L}+)$/u.test(next.word)))) return 'span'
   if (next?.word === '-' && (isSpan(second) || isOld(second))) return isOld(second) || /^(?:lat|year)/.test(second) ? 'age' : 'span'
   return 'count'
+}
+
+/** "last year 46 of them", "in our ward 57 fights": the word before is no name that the number ends. */
+function isPassing(tokens: readonly Token[], from: number, next: Token | undefined): boolean {
+  const lead = tokens[from - 2]?.sentence === tokens[from]!.sentence ? tokens[from - 2]!.word : ''
+  return next?.kind === 'word' && /^(?:last|this|that|past|next|first|a|per|each|every|one|previous|our|the|my|their|school|financial)$/.test(lead)
 }
 
 /** "9 to 14 years", "6 to 8pm", "5-6.30": the first is what the second is. Two bare ends up to 25 are ages or hours, unless people follow. */

@@ -82,6 +82,14 @@ export function namesSpot(text: string): string | null {
   return found && !/^(?:Our|The|This|Each|Every|An?|Council)\b/.test(found[0]) ? found[0] : null
 }
 
+const road = /\b\p{Lu}\p{L}{2,30} (?:Park|Road|Rd|Street|Lane|Hill|Drive|Gardens|Square|Precinct)\b/u
+
+/** A road or a park by its name, which lies in any town; null where there is none. */
+export function namesRoad(text: string): string | null {
+  const found = road.exec(text)?.[0] ?? null
+  return found && !/^(?:Our|The|This|Each|Every|On|In|At|From)\b/.test(found) ? found : null
+}
+
 const ours: readonly RegExp[] = [
   / (?:our|this|the local) (?:\p{L}+ )?(?:area|town|village|estate|neighbourhood|ward|city|district|street|streets|community|patch|part) /u, / local (?:people|children|families|residents|area|women|kids) /,
   / (?:nasz\p{L}*|tej|tym) (?:\p{L}+ )?(?:okolic\p{L}*|dzielnic\p{L}*|mie(?:scie|scina\p{L}*)|miast\p{L}*|osiedl\p{L}*|ulic\p{L}*|wsi|gmin\p{L}*) /u,

@@ -7,8 +7,8 @@ export type Source = 'own' | 'outside' | 'none'
 /** What a group counted, asked or wrote down itself; the figures after it come from there, too. */
 export const isOwnSource = vocabulary(`survey surveyed surveys asked ask counted count list lists questionnaire questionnaires poll polled meeting diary register registers records log book notes minutes interviews interviewed consultation consulted knocked
   sheet sheets notebook tally logbook logs database files whatsapp facebook noted
-  spoke forms hands feedback signed petition
-  ankiet* zapyta* pytali* pytaly* policzy* liczyl* zeszyt* lista liste liscie rejestr* zapisy notatk* rozmow* zebrani* radzie formularz* kronik* dziennik* konsultac* glosowan* spotkaniu rozmawial* obecnosci kolejk* notes notesie powiedzieli powiedzialy
+  spoke phoned rang talked visited helpline forms hands feedback signed petition
+  ankiet* ankiec* zapyta* pytali* pytaly* policzy* liczyl* zeszyt* lista liste liscie rejestr* zapisy notatk* rozmow* zebrani* radzie formularz* kronik* dziennik* konsultac* glosowan* spotkaniu rozmawial* obecnosci kolejk* notes notesie powiedzieli powiedzialy
   ਸਰਵੇਖਣ* ਸਰਵੇ ਸਰਵੇਅ ਪੁੱਛਿਆ ਪੁੱਛਣ ਗਿਣਿਆ ਗਿਣਤੀ ਗਿਣੇ ਰਜਿਸਟਰ* ਕਾਪੀ ਫਾਰਮ* ਮੀਟਿੰਗ* ਡਾਇਰੀ ਸਵਾਲਨਾਮਾ ਰਾਏ ਬਹੀ ਲਿਸਟ ਸੂਚੀ ਹਾਜ਼ਰੀ ਗੱਲਬਾਤ
   سروے پوچھا پوچھے سوال سوالنامہ رجسٹر گنا گنے گنتی کاپی فارم فارمز میٹنگ میٹنگز ڈائری ریکارڈ انٹرویو مشورہ رائے فہرست لسٹ نوٹ حاضری اجلاس گفتگو بات`)
 

@@ -19,6 +19,10 @@ const piece = new RegExp([
   String.raw`[\p{L}\p{M}\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*`,
   String.raw`\S`,
 ].join('|'), 'gu')
+// "w 2025 r. na", "ul. Długa", "St. Mary's", "e.g. girls": a full stop that ends a word and no sentence, where small letters or digits go on; after titles, always.
+const shortened = new Set('r ul os tys godz np wg tzn tj approx eg ie incl pkt'.split(' '))
+const beforeDigits = new Set('nr no ok min max tel'.split(' '))
+const titles = new Set('st mr mrs ms dr rev prof sw ks sgt insp cllr'.split(' '))
 const ends = new Set(['!', '?', '؟', '۔', '।', '.', '…'])
 
 /** A word as it is compared: small letters, no accents or optional marks, one form of letters that are typed in several. */
@@ -36,12 +40,17 @@ export function tokensIn(text: string): Token[] {
   for (const { 0: raw, index } of plain.matchAll(piece)) {
     const before = tokens.at(-1)
     const gap = index > last
-    if (before && ((gap && ends.has(before.raw)) || /[\n\r\u2028]/.test(plain.slice(last, index)) || /[۔।؟]/.test(before.raw))) sentence += 1
+    if (before && ((gap && ends.has(before.raw) && !(before.raw === '.' && endsWordAlone(tokens.at(-2)?.word ?? '', raw))) || /[\n\r\u2028]/.test(plain.slice(last, index)) || /[۔।؟]/.test(before.raw))) sentence += 1
     const kind = /^\d/.test(raw) ? 'number' : /^[\p{L}\p{M}\u200c\u200d]/u.test(raw) ? 'word' : 'mark'
     last = index + raw.length
     tokens.push({ kind, raw: text.slice(index, last), word: kind === 'word' ? fold(raw) : raw, start: index, end: last, sentence })
   }
   return tokens
+}
+
+/** Whether a full stop after a word is the word's own. @param next what stands after it, as typed */
+export function endsWordAlone(word: string, next: string): boolean {
+  return titles.has(word) || (shortened.has(word) && /^[\p{Ll}\d]/u.test(next)) || (beforeDigits.has(word) && /^\d/.test(next))
 }
 
 function asDigit(digit: string): string {

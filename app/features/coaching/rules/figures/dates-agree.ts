@@ -8,7 +8,7 @@ import { quote, readingsOf, type Reading } from './reading'
 type Named = { reading: Reading; from: number; to: number; month: number | null; year: number | null }
 
 // What was, is no date of the project: how long a group exists, an earlier year, a survey.
-const past = /(?<! be) (?:since|founded|was|were|had|asked|counted|surveyed|spoke|found|ran|came|held|met|said|told|won|joined|started|began|set up|last (?:year|time|summer|winter|season)|ago|opened|born|survey|census|zeszl\S*|\S+(?:lismy|lysmy|lem|lam)|byl\S*|powstal\S*|zalozon\S*|ubiegl\S*|od (?:19|20)\d\d|ankie\S*|ਸੀ|ਸਨ|ਪਿਛਲ\S*|ਸਰਵੇ\S*|(?:19|20)\d\d (?:ਤੋੰ|سے) (?:\S+ ){0,4}(?:ਰਿਹਾ|ਰਹੀ|ਰਹੇ|رہا|رہی|رہے)|تھا|تھی|تھے|چکا|چکی|چکے|پچھل\S*|گزشتہ|سروے) /
+const past = /(?<! be) (?:since|founded|was|were|had|asked|counted|surveyed|spoke|found|ran|came|held|met|said|told|won|gave us|got|received|funded|paid|closed|joined|started|began|set up|last (?:year|time|summer|winter|season)|ago|opened|born|survey|census|zeszl\S*|\S+(?:lismy|lysmy|lem|lam)|byl\S*|powstal\S*|zalozon\S*|ubiegl\S*|od (?:19|20)\d\d|ankie\S*|ਸੀ|ਸਨ|ਪਿਛਲ\S*|ਸਰਵੇ\S*|(?:19|20)\d\d (?:ਤੋੰ|سے) (?:\S+ ){0,4}(?:ਰਿਹਾ|ਰਹੀ|ਰਹੇ|رہا|رہی|رہے)|تھا|تھی|تھے|چکا|چکی|چکے|پچھل\S*|گزشتہ|سروے) /
 const later = / (?:report|reports|evaluat\S*|follow up|after (?:it|the project) ends|afterwards|six months later) /
 
 /**
@@ -71,6 +71,7 @@ function yearToken({ tokens }: Reading, at: number, year: number | null): number
 const dates = { at: { question: 'dates' }, start: '2027-04-13', end: '2027-11-23' }
 
 export const examples: Example[] = [
+  { says: 'A grant of another, before.', draft: { dates, passages: [says('work', 'In 2024 the lottery gave us £9,800 for machines, and now 18 women sew every Tuesday.')] }, expects: 'silent' },
   { says: 'Two years before.', draft: { dates, passages: [says('work', 'It will be held on two weekends in July and August 2025.')] }, expects: 'needsWork' },
   { says: 'After the end.', draft: { dates, passages: [says('work', 'Zaczynamy w styczniu 2028 i chodzimy do lata.')] }, expects: 'needsWork' },
   { says: 'The second of two.', draft: { dates, passages: [says('work', 'ਹਰ ਸੋਮਵਾਰ, ਜੂਨ 2027 ਤੋਂ ਮਾਰਚ 2028 ਤੱਕ.')] }, expects: 'needsWork' },

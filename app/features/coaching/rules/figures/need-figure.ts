@@ -16,6 +16,9 @@ export const needFigure: Rule = {
 }
 
 export const examples: Example[] = [
+  { says: 'Last year is no label.', draft: { passages: [says('need', 'Last year 18 people were robbed here. In our ward 57 fights were reported.')] }, expects: 'strong' },
+  { says: 'Nor is 112 of something.', draft: { passages: [says('need', 'Wg danych policji z 2025 r. w Batley było 112 napaści.')] }, expects: 'strong' },
+  { says: 'Whom to call is no figure.', draft: { passages: [says('need', 'People ring 999 when it is too late, or dial 101 and wait.')] }, expects: 'needsWork' },
   { says: 'Everyone knows it.', draft: { passages: [says('need', 'There is nothing for young people round here and everyone knows it.')] }, expects: 'needsWork' },
   { says: 'A story of one.', draft: { passages: [says('need', 'ਸਾਡੀ ਇੱਕ ਮੈਂਬਰ ਦਾ ਪਰਸ ਖੋਹਿਆ ਗਿਆ ਅਤੇ ਉਹ ਦੋ ਮਹੀਨੇ ਘਰੋਂ ਨਹੀਂ ਨਿਕਲੀ।')] }, expects: 'needsWork' },
   { says: 'An hour and a year.', draft: { passages: [says('need', 'Od 2019 roku po 18:00 nikt nie wychodzi na ulice, bo sie boi.')] }, expects: 'needsWork' },

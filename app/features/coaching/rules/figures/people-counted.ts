@@ -63,5 +63,7 @@ function nounAfter({ tokens, passage }: Reading, figure: Figure, next?: Figure, 
     if (isThing(word) || (latin && at > figure.to + 1 && isBreak(word)) || (latin && at === figure.to + 1 && isBreak(word) && !/^(?:of|z|ze)$/.test(word))) break
   }
   if (isThing(tokens[figure.to + 1]?.word ?? '')) return null
+  const [lead, behind] = [wordsBefore(tokens, figure.from, 4), tokens[figure.to + 1]]
+  if (latin && / (?:bedzie|jest|przyjdzie) (?:ich|nas)(?: okolo| razem)? $/.test(lead) && (behind?.kind !== 'word' || behind.sentence !== tokens[figure.to]!.sentence)) return 'people'
   return latin && (comes.test(wordsAfter(tokens, figure.to, 7)) || groupOf.test(wordsBefore(tokens, figure.from, 4))) ? 'people' : null
 }

@@ -36,7 +36,7 @@ export const targetNumber: Rule = {
 function isTarget(reading: Reading, figure: Figure): boolean {
   const { tokens } = reading
   // Of one long text a bare number says how many come, or how big the need is.
-  if (isMixed(reading) && (figure.kind === 'count' || figure.kind === 'whole') && !least.test(wordsBefore(tokens, figure.from, 4))) return false
+  if (isMixed(reading) && (figure.kind === 'count' || figure.kind === 'whole') && !least.test(wordsBefore(tokens, figure.from, 4)) && !isByThen(reading, figure)) return false
   if (figure.kind === 'percent' || figure.kind === 'share' || figure.kind === 'part') return true
   if (figure.kind === 'span' || figure.kind === 'money') return / (?:at least|co najmniej|przynajmniej|ਘਟੋ - ਘਟ|کم از کم) $/.test(wordsBefore(tokens, figure.from, 3))
   if (figure.kind !== 'count' && figure.kind !== 'whole') return false
@@ -46,11 +46,19 @@ function isTarget(reading: Reading, figure: Figure): boolean {
   return figure.inWords ? figure.value >= 5 || (figure.value >= 2 && isPeople(next) && / (?:will|beda|bedzie) /.test(wordsAfter(tokens, figure.to, 5))) : figure.value > 0
 }
 
+/** "By 2029 45 young people will", "do marca 2029", "۲۰۲۹ تک": a day by which it is reached stands before the number. */
+function isByThen({ tokens }: Reading, { from }: Figure): boolean {
+  return / (?:by|do) (?:\S+ ){0,3}(?:19|20)\d\d | (?:19|20)\d\d (?:تک|ਤਕ) /.test(wordsBefore(tokens, from, 8))
+}
+
 export const examples: Example[] = [
   { says: 'Less of it is no number.', draft: { passages: [says('change', 'There will be less fighting and they will be more confident.')] }, expects: 'needsWork' },
   { says: 'Questions are no aim.', draft: { passages: [says('change', 'We ask every man the same four questions in his first week.')] }, expects: 'needsWork' },
   { says: 'Nor are months.', draft: { passages: [says('change', 'ਛੇ ਮਹੀਨੇ ਬਾਅਦ ਕਮੇਟੀ ਬੈਠ ਕੇ ਦੇਖੇਗੀ ਕਿ ਕੀ ਬਦਲਣਾ ਹੈ।')] }, expects: 'needsWork' },
   { says: 'Most of them.', draft: { passages: [says('change', 'Most of the girls will feel safer when they walk home.')] }, expects: 'nearly' },
+  { says: 'What a survey found is no aim (pl).', draft: { passages: [says('work', 'Pracujemy z 50 młodymi. W ankiecie z maja 2026 r. 31 z 80 powiedziało, że widziało nóż w szkole.', { themes: ['work', 'need', 'change'] })] }, expects: 'needsWork' },
+  { says: 'By a year, in one text about all.', draft: { passages: [says('work', 'ہم ۶۰ نوجوانوں کے ساتھ کام کریں گے۔ ۲۰۲۹ تک ۴۵ نوجوان کام میں ہوں گے۔', { themes: ['work', 'need', 'change'] })] }, expects: 'strong' },
+  { says: 'To fall under a number.', draft: { passages: [says('change', 'Calls to the fire service will fall under ten.')] }, expects: 'strong' },
   { says: 'At least some of all.', draft: { passages: [says('change', 'By November at least 24 of the 30 girls will still be coming.')] }, expects: 'strong' },
   { says: 'A percentage.', draft: { passages: [says('change', 'Po warsztatach 80 procent uczestników będzie wiedziało, kogo zawołać.')] }, expects: 'strong' },
   { says: 'Half of them.', draft: { passages: [says('change', 'ਅਸੀਂ ਚਾਹੁੰਦੇ ਹਾਂ ਕਿ 32 ਵਿੱਚੋਂ ਅੱਧੇ ਲੋਕ ਆਪਣੀ ਗੱਲ ਦਰਜ ਕਰਾਉਣ।')] }, expects: 'strong' },

@@ -12,7 +12,7 @@ export const when: Rule = {
   judge(draft) {
     const readings = readingsOf(draft, 'work')
     const sure = readings.flatMap((reading) => {
-      const days = reading.tokens.flatMap((token, at) => (isDayOfWeek(token) ? [quote(reading, Math.max(0, at - 1), at)] : []))
+      const days = reading.tokens.flatMap((token, at) => (isDayOfWeek(token) ? [quote(reading, hasWordBefore(reading, at) ? at - 1 : at, at)] : []))
       const often = reading.lines.flatMap((line, sentence) => {
         const found = howOften(line)
         const first = found ? reading.tokens.findIndex((token) => token.sentence === sentence) : 0
@@ -24,6 +24,11 @@ export const when: Rule = {
     const part = readings.flatMap(partly)
     return looked(readings, part, part.length === 0 ? 'needsWork' : part.filter((one) => one.dated).length > 1 ? 'strong' : 'nearly')
   },
+}
+
+function hasWordBefore({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && before.kind !== 'mark' && before.sentence === tokens[at]!.sentence
 }
 
 function partly(reading: Reading) {

@@ -36,6 +36,8 @@ function barredIn({ words, languages }: Reading): Span[] {
 const of = (text: string) => ({ passages: [says('inclusion', text, { maxWords: 50 })] })
 
 export const examples: Example[] = [
+  { says: 'owners by their language, and training in it', draft: of('Several owners speak Gujarati or Kurdish so the training is done in these too.'), expects: 'strong' },
+  { says: 'girls, and a room for them', draft: of('GIRLS DO NOT COME WHEN THE LADS PLAY POOL SO WE HAVE A GIRLS ROOM'), expects: 'strong' },
   { says: 'everyone is welcome', draft: of('Everyone is welcome. We treat all families the same.'), expects: 'needsWork' },
   { says: 'nobody is kept out (pl)', draft: of('Każdy może przyjść, nikogo nie wyganiamy.'), expects: 'needsWork' },
   { says: 'who, and nothing done (ur)', draft: of('جن عورتوں کو گھر سے نکلنے نہیں دیا جاتا ان کے لیے مشکل ہے۔'), expects: 'nearly' },

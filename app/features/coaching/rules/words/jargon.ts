@@ -10,7 +10,7 @@ const words = lexicon({
 const sure = lexicon({ en: 'the, and, of, our, will, for, with, is, are, they' })
 
 /** Parcels and babies are delivered, too. */
-const carried = lexicon({ en: 'leaflet*, flyer*, letter*, parcel*, card, cards, food, meal*, newspaper*, newsletter*, goods, post, baby, babies, groceries, shopping, driver*, van, vans, invitation*, poster*, packs, boxes' })
+const carried = lexicon({ en: 'leaflet*, flyer*, letter*, parcel*, card, cards, food, meal*, newspaper*, newsletter*, goods, post, baby, babies, groceries, shopping, driver*, van, vans, invitation*, poster*, packs, boxes, soup, lunch*, dinner*, bread, milk, prescription*, medicine*, presents, hampers, equipment, books' })
 
 /**
  * Plain words in place of stakeholders, deliver, empower, holistic, synergy, leverage, robust, beneficiaries and outputs.
@@ -48,6 +48,7 @@ function stem(word: string): string {
 const of = (text: string) => ({ passages: [says('work', text)] })
 
 export const examples: Example[] = [
+  { says: 'soup is delivered', draft: of('We deliver soup to our older neighbours each Friday.'), expects: 'strong' },
   { says: 'two kinds of jargon', draft: of('We will deliver a robust programme in the hall.'), expects: 'needsWork' },
   { says: 'one word of it', draft: of('Boxing will empower the young people to do well.'), expects: 'nearly' },
   { says: 'the same word again and again', draft: of('The beneficiaries come. We ask the beneficiaries. All beneficiaries agree.'), expects: 'needsWork' },

@@ -32,6 +32,10 @@ function sentenceLikes({ words, languages }: Reading, sentence: number): boolean
 const of = (text: string) => ({ passages: [says('change', text)] })
 
 export const examples: Example[] = [
+  { says: 'figures of the police', draft: of('Burglaries fall by half. We will look at police.uk each month.'), expects: 'strong' },
+  { says: 'the same form three times', draft: of('We use the same short form at the start, the middle and the end.'), expects: 'strong' },
+  { says: 'someone tells us', draft: of('Ten of the men stay out of prison. The probation officer tells us.'), expects: 'nearly' },
+  { says: 'a call to see how many fall for it (ur)', draft: of('ہم تین مہینے بعد جھوٹا فون کر کے دیکھیں گے کتنے پکڑتے ہیں۔'), expects: 'strong' },
   { says: 'a survey that was, in the one text about all', draft: { passages: [says('work', 'In our survey in May 40 of 60 girls said they are afraid. We will run boxing and they will be braver.', { themes: ['work', 'need', 'change'] })] }, expects: 'needsWork' },
   { says: 'nothing about how', draft: of('The young people will be safer and they will make better choices.'), expects: 'needsWork' },
   { says: 'an evaluation is not how (pl)', draft: of('Po warsztatach będzie im lepiej. Przeprowadzimy ewaluację.'), expects: 'nearly' },

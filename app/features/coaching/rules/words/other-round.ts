@@ -7,6 +7,8 @@ import { applying, earlier, funders, givers, hoping, knownFunders, later, unname
 import { says } from '../example-draft'
 import { fewWords, isGroupName, quotes } from './reading'
 
+/** Who pays afterwards is what this question asks. */
+const goesOn = 'exitPlan'
 const four: readonly Language[] = ['en', 'pa', 'ur', 'pl']
 
 /**
@@ -22,7 +24,7 @@ export const otherRound: Rule = {
     const { passages, name } = draft
     if (passages.length === 0) return null
     const own = new Set(draft.own.funds.flatMap((fund) => readWords(fund).map(({ word }) => word)))
-    const found = [...passages.filter((passage) => !isGroupName(passage)), ...(name ? [name] : [])].flatMap((passage) => othersIn(passage, own, draft))
+    const found = [...passages.filter((passage) => !isGroupName(passage) && passage.at.question !== goesOn), ...(name ? [name] : [])].flatMap((passage) => othersIn(passage, own, draft))
     return found[0] ? { verdict: 'needsWork', at: found[0].at, ...quotes(found) } : { verdict: 'strong', at: passages[0]!.at }
   },
 }
@@ -85,6 +87,7 @@ function rounds(words: readonly Word[], own: number | null): Span[] {
 const of = (text: string) => ({ passages: [says('work', text)] })
 
 export const examples: Example[] = [
+  { says: 'who pays afterwards', draft: { passages: [says('other', 'From 2029 we will ask the National Lottery to pay for the worker.')] }, expects: 'strong' },
   { says: 'another fund and round', draft: of('We are applying to the Brighter Winters Fund, round 3, to hold a mela.'), expects: 'needsWork' },
   { says: 'thanks to the Lottery', draft: of('We would be very grateful to the Lottery for picking us.'), expects: 'needsWork' },
   { says: 'another fund (pl)', draft: of('Prosimy Fundusz Wspólny Stół, żeby w swoim drugim naborze pomógł nam na ten rok.'), expects: 'needsWork' },

@@ -1,7 +1,7 @@
 import type { Draft, Passage } from '../../draft'
 import type { Example, Quote, Rule } from '../../rule'
 import { find, readWords } from '../../text/lexicon'
-import { everyday, meaning } from '../../text/short-form-words'
+import { everyday, meaning, shouted } from '../../text/short-form-words'
 import { says } from '../example-draft'
 import { isGroupName, quotes } from './reading'
 
@@ -39,7 +39,7 @@ function shortFormsIn({ at, text }: Passage): ShortForm[] {
   if (capitals > small) return []
   return [...text.matchAll(pattern)].flatMap(({ 0: form, index }) => {
     const [before, after] = [text.slice(Math.max(0, index - 60), index), text.slice(index + form.length, index + form.length + 60)]
-    if (everyday.has(form) || isShouted(before, after)) return []
+    if (everyday.has(form) || shouted.has(form) || isShouted(before, after)) return []
     return [{ form, quote: { at, text: form }, explained: isExplained(before, after) }]
   })
 }
@@ -67,5 +67,6 @@ export const examples: Example[] = [
   { says: 'explained before it', draft: of('Parents of children with special educational needs and disabilities (SEND).'), expects: 'strong' },
   { says: 'explained in words (pa)', draft: of('PCSO ਭਾਵ ਗਲੀ ਦਾ ਪੁਲਿਸ ਵਾਲਾ ਆਵੇਗਾ।'), expects: 'strong' },
   { says: 'UK and TV are words', draft: of('Nobody in the UK watches TV from 5 PM.'), expects: 'silent' },
+  { says: 'a word said loudly', draft: of('Come and LOOK. It is NOT safe.'), expects: 'silent' },
   { says: 'a text all in capitals', draft: of('WE NEED A CLUB FOR THE KIDS'), expects: 'silent' },
 ]

@@ -33,6 +33,10 @@ function changesIn({ words, languages }: Reading): Span[] {
 const of = (text: string) => ({ passages: [says('change', text)] })
 
 export const examples: Example[] = [
+  { says: 'a number that falls', draft: of('We want the racist comments at the two schools to go under 15.'), expects: 'strong' },
+  { says: 'away from fights (pa)', draft: of('30 ਵਿੱਚੋਂ 25 ਮੁੰਡੇ ਲੜਾਈ ਤੋਂ ਦੂਰ ਰਹਿਣਗੇ।'), expects: 'strong' },
+  { says: 'in a course or in work (ur)', draft: of('۲۰۲۹ تک ۴۵ نوجوان کورس یا کام میں ہوں گے۔'), expects: 'strong' },
+  { says: 'a text in Romanian', draft: of('20 de femei vor ști cum să ceară ajutor, dacă este nevoie.'), expects: 'silent' },
   { says: 'what was more, in the one text about all', draft: { passages: [says('work', 'Last year there were more fires in the alley. We will plant tubs.', { themes: ['work', 'need', 'change'] })] }, expects: 'needsWork' },
   { says: 'that it will be good is no change', draft: of('It will be a great day and everyone will love it.'), expects: 'needsWork' },
   { says: 'empowered is not clearly a change', draft: of('Beneficiaries will be empowered and wellbeing will be enhanced.'), expects: 'nearly' },
