@@ -8,7 +8,7 @@ const small: Partial<Record<Language, ReadonlySet<string>>> = {
 
 // Small words of other languages that share some with ours, and no word of English or Polish.
 const others = new Set(`und der das mit wir ist nicht ein eine einen fur auf von zu sind jeden wird auch les des est une nous pour avec dans et el una para que por nos del il che di
-  sme ktora alebo bude budu nase vsetci sau este cu din pentru cum si ne la fi sunt ca mai yra kad mes az es hogy nem egy vagy bir icin
+  sme ktora alebo bude budu nase vsetci sau este cu din pentru cum si ne la de fi sunt ca mai yra kad mes az es hogy nem egy vagy bir icin
   hai hain mein aur ko ke ki ka hum nahi nahin se wo woh yeh unke liye karen kar nu vich assi saade`.split(/\s+/))
 // Letters that neither English nor Polish has; a name may bring one or two.
 const strange = /[\u00c0-\u00d2\u00d4-\u00f2\u00f4-\u00ff\u0100-\u0103\u0108-\u0117\u011a-\u0140\u0145-\u0159\u015c-\u0178\u017d\u017e\u0218-\u021b]/gi
@@ -33,7 +33,8 @@ export function languagesIn(text: string): Language[] {
   const words = wordsIn(read).map(bare).filter((word) => /[a-z]/.test(word))
   const hitsOf = (list: ReadonlySet<string> | undefined) => words.filter((word) => list?.has(word)).length
   const [english, polish, other] = [hitsOf(small.en), hitsOf(small.pl), hitsOf(others)]
-  const isOther = count(strange) > Math.max(2, latin / 60) || other > Math.max(english, polish)
+  const odd = count(strange)
+  const isOther = odd > Math.max(2, latin / 60) || (odd >= 2 && odd * 40 > latin && english < 3) || other > Math.max(english, polish)
   const hasPolish = /[ąćęłńśźż]/i.test(read)
   for (const [code, hits] of [['en', english], ['pl', polish]] as const) {
     // "to" and "do" are words of both: what is plain English is no Polish for them.

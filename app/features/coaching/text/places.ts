@@ -8,6 +8,8 @@ type Entry = { area: string; district: boolean; words: readonly string[]; bones:
 
 // "Leeds Road" lies anywhere, "Bradford City" is a club.
 const isNoPlace = vocabulary('road rd street lane united rhinos bulls trinity beckett university ਰੋਡ ਸਟ੍ਰੀਟ ਯੂਨੀਵਰਸਿਟੀ روڈ سٹریٹ اسٹریٹ یونیورسٹی')
+// "Mrs Clayton" is nobody's town.
+const isTitle = vocabulary('mr mrs ms miss dr pc sgt sergeant cllr councillor rev pan pani panna')
 const polishEndings = /^(?:u|ie|zie|em|owi|a|y|i|owie|dzie|dzki\p{L}{0,3}|skiego|skim|'s|s)$/u
 const known = new WeakMap<readonly KnownPlace[], Map<string, Entry[]>>()
 
@@ -17,7 +19,7 @@ export function placesIn(tokens: readonly Token[], places: readonly KnownPlace[]
   known.set(places, index)
   const found: NamedPlace[] = []
   for (let at = 0; at < tokens.length; at += 1) {
-    const hit = tokens[at]!.kind === 'word' ? placeAt(tokens, at, index) : null
+    const hit = tokens[at]!.kind === 'word' && !isTitle(tokens[at - 1]?.raw === '.' ? (tokens[at - 2]?.word ?? '') : (tokens[at - 1]?.word ?? '')) ? placeAt(tokens, at, index) : null
     if (!hit) continue
     at = hit.to
     if (!isNoPlace(tokens[hit.to + 1]?.word ?? '')) found.push(hit)

@@ -29,6 +29,7 @@ export const numbersAgree: Rule = {
 const people = (howMany: number) => ({ at: { question: 'people' }, who: ['children'], howMany })
 
 export const examples: Example[] = [
+  { says: 'So many at a time.', draft: { people: people(72), passages: [says('work', 'Year 7 pupils come after school, 24 pupils a time, 72 in all.')] }, expects: 'strong' },
   { says: 'Two dozen.', draft: { people: people(24), passages: [says('work', 'Two dozen dads dig plots at our allotment.')] }, expects: 'strong' },
   { says: 'Lines that add up.', draft: { people: people(35), passages: [says('work', 'Futsal on Mondays for 20 girls\nBoxing on Thursdays for 15 boys')] }, expects: 'strong' },
   { says: 'A telephone is nobody.', draft: { people: people(30), passages: [says('work', 'Call 07700 900123 to join our lights.')] }, expects: 'silent' },

@@ -11,7 +11,7 @@ export type PeopleCount = { reading: Reading; figure: Figure; value: number; who
 
 const some = / (?:at least|minimum|no fewer than|not less than|more than half|over half|co najmniej|przynajmniej|minimum|min \.|ਘਟੋ - ਘਟ|ਘਟ ਤੋੰ ਘਟ|ਘਟੋ ਘਟ|کم از کم|کم سے کم) $/
 const comes = /^ (?:at a time |each week |a week |or so |or more )?(?:\S+ )?(?:will |to |will be |who )?(?:come|comes|coming|attend|attends|attending|take part|join|joining|turn up|benefit|through the door|of us|of them|of those) /
-const atOnce = / (?:at a time|at once|(?:each|per|every) (?:session|class|group|meeting|workshop|walk|visit)|a (?:session|class|meeting|workshop)|groups of|teams of|pairs of|na raz|jednoczesnie|na kazdych|w kazdej grupie|grup po|druzyn po|na zajeciach|ایک وقت میں|ہر کلاس|ہر گروپ|ਇਕ ਵਾਰ ਵਿਚ|ਇਕੋ ਵੇਲੇ|ਹਰ ਕਲਾਸ|ਹਰ ਗਰੁਪ) /
+const atOnce = / (?:at a time|a time|at once|(?:each|per|every) (?:session|class|group|meeting|workshop|walk|visit)|a (?:session|class|meeting|workshop)|groups of|teams of|pairs of|na raz|jednoczesnie|na kazdych|w kazdej grupie|grup po|druzyn po|na zajeciach|ایک وقت میں|ہر کلاس|ہر گروپ|ਇਕ ਵਾਰ ਵਿਚ|ਇਕੋ ਵੇਲੇ|ਹਰ ਕਲਾਸ|ਹਰ ਗਰੁਪ) /
 const leads = / (?:lead|leads|leading|help|helps|run|runs|supervise|translate|do the|at the (?:front|back)|teach|teaches|prowadzi\S*|pomaga\S*|pilnuj\S*|sedziuj\S*) /
 
 const groupOf = / (?:groups?|teams?|class|classes|cohorts?|squad|circle|places|room|grup\S*|druzyn\S*) (?:of|for|po|dla)(?: up to| about| around)? $/
@@ -65,5 +65,6 @@ function nounAfter({ tokens, passage }: Reading, figure: Figure, next?: Figure, 
   if (isThing(tokens[figure.to + 1]?.word ?? '')) return null
   const [lead, behind] = [wordsBefore(tokens, figure.from, 4), tokens[figure.to + 1]]
   if (latin && / (?:bedzie|jest|przyjdzie) (?:ich|nas)(?: okolo| razem)? $/.test(lead) && (behind?.kind !== 'word' || behind.sentence !== tokens[figure.to]!.sentence)) return 'people'
+  if (latin && /^ (?:in all|altogether|in total) /.test(wordsAfter(tokens, figure.to, 2)) && wordsBefore(tokens, figure.from, 8).split(' ').some(isPeople)) return 'people'
   return latin && (comes.test(wordsAfter(tokens, figure.to, 7)) || groupOf.test(wordsBefore(tokens, figure.from, 4))) ? 'people' : null
 }

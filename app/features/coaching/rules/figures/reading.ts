@@ -39,10 +39,13 @@ export function isMixed({ passage }: Reading): boolean {
   return passage.themes.length > 1
 }
 
+/** Letters without a blank may go on for long: no quote is longer. */
+const mostQuoted = 200
+
 /** The words of the draft from one token to another, twelve at most. */
 export function quote({ passage, tokens }: Reading, from: number, to: number): Quote {
   const last = Math.min(to, from + 11, tokens.length - 1)
-  return { at: passage.at, text: passage.text.slice(tokens[from]!.start, tokens[last]!.end) }
+  return { at: passage.at, text: passage.text.slice(tokens[from]!.start, Math.min(tokens[last]!.end, tokens[from]!.start + mostQuoted)) }
 }
 
 /** A figure with the word after it. */

@@ -37,6 +37,7 @@ function unfundedIn({ at, what }: Line): Quote[] {
 }
 
 export const examples: Example[] = [
+  { says: 'a tea dance and seeds', draft: { lines: [line('venue', 'Hall for tea dance'), line('equipment', 'Fruit and veg seeds')] }, expects: 'strong' },
   { says: 'biscuits', draft: { lines: [line('venue', 'Hall'), line('other', 'Juice, tea and biscuits, 18 times £5')] }, expects: 'needsWork' },
   { says: 'a trip to London (pl)', draft: { lines: [line('other', 'Wycieczka do Londynu autokarem')] }, expects: 'needsWork' },
   { says: 'prizes (pa)', draft: { lines: [line('other', 'ਇਨਾਮ ਅਤੇ ਟਰਾਫੀਆਂ')] }, expects: 'needsWork' },

@@ -73,12 +73,15 @@ function plainFunds(words: readonly Word[], own: ReadonlySet<string>): Span[] {
 
 const numbers = new Map('one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1]))
 
+const games = new Set('league cup tournament boxing match matches games competition quiz knockout fight fights tests'.split(' '))
+
 /** "Round 8" where the bid is of round 9. */
 function rounds(words: readonly Word[], own: number | null): Span[] {
   if (own === null) return []
+  const played = new Set(words.filter(({ word }) => games.has(word)).map(({ sentence }) => sentence))
   return words.flatMap(({ word, sentence }, from) => {
     const next = words[from + 1]
-    if (word !== 'round' || next?.sentence !== sentence) return []
+    if (word !== 'round' || next?.sentence !== sentence || played.has(sentence)) return []
     const number = /^\d{1,3}$/.test(next.word) ? Number(next.word) : numbers.get(next.word)
     return number === undefined || number === own ? [] : [{ from, to: from + 1 }]
   })
@@ -87,6 +90,7 @@ function rounds(words: readonly Word[], own: number | null): Span[] {
 const of = (text: string) => ({ passages: [says('work', text)] })
 
 export const examples: Example[] = [
+  { says: 'rounds of a league', draft: { passages: [says('work', 'Round 1 of our league starts in June, round 2 in August. We apply for balls.')] }, expects: 'strong' },
   { says: 'who pays afterwards', draft: { passages: [says('other', 'From 2029 we will ask the National Lottery to pay for the worker.')] }, expects: 'strong' },
   { says: 'another fund and round', draft: of('We are applying to the Brighter Winters Fund, round 3, to hold a mela.'), expects: 'needsWork' },
   { says: 'thanks to the Lottery', draft: of('We would be very grateful to the Lottery for picking us.'), expects: 'needsWork' },

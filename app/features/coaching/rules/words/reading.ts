@@ -76,10 +76,11 @@ export function placeOf(draft: Draft, theme: Theme, question: string): Place {
 }
 
 const mostQuoted = 12
+const mostLetters = 200
 
 /** The first words of a text, few enough to be quoted, as typed. */
 export function fewWords(text: string): string {
-  return /^(?:\S{1,400}\s{1,20}){0,11}\S{1,400}/u.exec(text.trim())?.[0] ?? ''
+  return /^(?:\S{1,400}\s{1,20}){0,11}\S{1,400}/u.exec(text.trim())?.[0].slice(0, mostLetters).trim() ?? ''
 }
 
 /** The words of a span as typed, with a few after them where asked. */
