@@ -11,7 +11,8 @@ export const lookRules: Rule[] = [
         return getComputedStyle(one).display === 'inline' && block !== null && (block.textContent ?? '').trim() !== (one.textContent ?? '').trim()
       }
       const targets = [...document.querySelectorAll('a[href], button, select, input:not([type=hidden]), textarea, summary')]
-        .filter((one) => visible(one) && !one.closest('.govuk-skip-link, .govuk-visually-hidden'))
+        // What is closed has its place, over what follows it, but nobody can hit it.
+        .filter((one) => visible(one) && one.checkVisibility() && !one.closest('.govuk-skip-link, .govuk-visually-hidden'))
         .map((one) => ({ one, box: one.getBoundingClientRect() }))
       const near = (a: DOMRect, b: DOMRect) => {
         const [x, y] = [a.left + a.width / 2, a.top + a.height / 2]
