@@ -18,7 +18,7 @@ export const unfunded = lexicon({
 
 /** What only sounds like it. */
 export const stillFunded = lexicon({
-  en: 'food hygiene, food safety, food handling, tea towels, trophy cabinet, tea set, coffee cups, coffee machine, food bins, tea urn, present day, drink driving, drink spiking, drink and drugs, drinks fridge, voucher scheme, trip hazard*, trips and falls, fruit trees, fruit bushes, soft fruit, pop up, food waste, drink awareness, coffee morning room, healthy food course, food course, gift of, tea dance*, trip free, veg seeds, fruit and veg seeds, tea light*',
+  en: 'food hygiene, food safety, food handling, tea towels, trophy cabinet, tea set, coffee cups, coffee machine, food bins, tea urn, present day, drink driving, drink spiking, drink and drugs, drinks fridge, voucher scheme, trip hazard*, trips and falls, fruit trees, fruit bushes, soft fruit, pop up, food waste, drink awareness, coffee morning room, healthy food course, food course, gift of, tea dance*, present to schools, present to parents, present to the, trip free, veg seeds, fruit and veg seeds, tea light*',
   pl: 'higien* żywnoś*, bezpieczeństw* żywnoś*, automat*, czajnik*, drzew* owoc*, drzewka owocowe, krzew*',
   pa: 'ਖਾਣੇ ਦੀ ਸਫਾਈ*, ਫਲਦਾਰ*, ਚਾਹ ਵਾਲੀ ਕੇਤਲੀ*, ਚਾਹ ਦੀ ਕੇਤਲੀ*, ਚਾਹ ਦੇ ਕੱਪ',
   ur: 'کھانے کی صفائی, پھل دار, پھلدار*, چائے کی کیتلی*, چائے والی کیتلی*',

@@ -9,7 +9,7 @@ type Entry = { area: string; district: boolean; words: readonly string[]; bones:
 // "Leeds Road" lies anywhere, "Bradford City" is a club.
 const isNoPlace = vocabulary('road rd street lane united rhinos bulls trinity beckett university ਰੋਡ ਸਟ੍ਰੀਟ ਯੂਨੀਵਰਸਿਟੀ روڈ سٹریٹ اسٹریٹ یونیورسٹی')
 // "Mrs Clayton" is nobody's town.
-const isTitle = vocabulary('mr mrs ms miss dr pc sgt sergeant cllr councillor rev pan pani panna')
+const isTitle = vocabulary('mr mrs ms dr pc sgt sergeant cllr councillor rev pan pani panna')
 const polishEndings = /^(?:u|ie|zie|em|owi|a|y|i|owie|dzie|dzki\p{L}{0,3}|skiego|skim|'s|s)$/u
 const known = new WeakMap<readonly KnownPlace[], Map<string, Entry[]>>()
 
