@@ -7,7 +7,7 @@ const small: Partial<Record<Language, ReadonlySet<string>>> = {
 }
 
 // Small words of other languages that share some with ours, and no word of English or Polish.
-const others = new Set(`und der das mit wir ist nicht ein eine einen fur auf von zu sind jeden wird auch les des est une nous pour avec dans et el una para que por nos del il che di
+const others = new Set(`und der das mit wir ist nicht ein eine einen fur auf von zu sind jeden wird auch les des est une nous pour avec dans sur ont sont chaque et el una para que por nos del il che di
   sme ktora alebo bude budu nase vsetci sau este cu din pentru cum si ne la de fi sunt ca mai yra kad mes az es hogy nem egy vagy bir icin
   hai hain mein aur ko ke ki ka hum nahi nahin se wo woh yeh unke liye karen kar nu vich assi saade`.split(/\s+/))
 // Letters that neither English nor Polish has; a name may bring one or two.
@@ -34,7 +34,9 @@ export function languagesIn(text: string): Language[] {
   const hitsOf = (list: ReadonlySet<string> | undefined) => words.filter((word) => list?.has(word)).length
   const [english, polish, other] = [hitsOf(small.en), hitsOf(small.pl), hitsOf(others)]
   const odd = count(strange)
-  const isOther = odd > Math.max(2, latin / 60) || (odd >= 2 && odd * 40 > latin && english < 3) || other > Math.max(english, polish)
+  // Zoë's café is English where its small words are.
+  const isStrange = (odd > Math.max(2, latin / 60) || (odd >= 2 && odd * 40 > latin)) && (english < 3 || english * 5 < words.length)
+  const isOther = isStrange || other > Math.max(english, polish)
   const hasPolish = /[ąćęłńśźż]/i.test(read)
   for (const [code, hits] of [['en', english], ['pl', polish]] as const) {
     // "to" and "do" are words of both: what is plain English is no Polish for them.

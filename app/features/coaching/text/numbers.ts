@@ -91,7 +91,7 @@ function kindOf(tokens: readonly Token[], { from, to, value, inWords: words }: F
   if (/^(?:over|under|powyzej|ponizej|ponad|po)$/.test(previous) && isPeople(tokens[from - 2]?.word ?? '')) return 'age'
   if (isYear(digits) && !(next && isPeople(next.word))) return 'year'
   if (digits.length >= 7 && /^\d+$/.test(digits)) return 'label'
-  if (previous === '#' || (isLabel(previous) && !isPassing(tokens, from, next))) return 'label'
+  if (previous === '#' || (previous === '.' && /^(?:no|nr)$/.test(tokens[from - 2]?.word ?? '')) || (isLabel(previous) && !isPassing(tokens, from, next))) return 'label'
   // A telephone number: a nought before other digits, or what follows such a number.
   if (/^0\d{2}/.test(digits) || (before?.kind === 'number' && before.sentence === first.sentence && /^0\d{2}/.test(before.word))) return 'label'
   const glued = before?.kind === 'word' && before.end === first.start

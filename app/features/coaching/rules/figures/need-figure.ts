@@ -16,6 +16,7 @@ export const needFigure: Rule = {
 }
 
 export const examples: Example[] = [
+  { says: 'The first of all problems is no figure.', draft: { passages: [says('need', 'The No. 1 problem on our street is speeding.')] }, expects: 'needsWork' },
   { says: 'Last year is no label.', draft: { passages: [says('need', 'Last year 18 people were robbed here. In our ward 57 fights were reported.')] }, expects: 'strong' },
   { says: 'Nor is 112 of something.', draft: { passages: [says('need', 'Wg danych policji z 2025 r. w Batley było 112 napaści.')] }, expects: 'strong' },
   { says: 'Whom to call is no figure.', draft: { passages: [says('need', 'People ring 999 when it is too late, or dial 101 and wait.')] }, expects: 'needsWork' },

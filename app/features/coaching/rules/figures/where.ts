@@ -21,6 +21,7 @@ export const where: Rule = {
 }
 
 export const examples: Example[] = [
+  { says: 'Names with letters of other languages.', draft: { passages: [says('work', 'Zoë and René run a café club for 20 carers in our hall every Tuesday.')] }, expects: 'needsWork' },
   { says: 'A person named as a town.', draft: { passages: [says('work', 'Mrs Clayton and Mr. Thornton lead a choir for us in the hall.')] }, expects: 'needsWork' },
   { says: 'Our hall is anywhere.', draft: { passages: [says('work', 'We will run a club for 30 girls in our hall.')] }, expects: 'needsWork' },
   { says: 'A church hall in Punjabi.', draft: { passages: [says('work', 'ਸਾਡੇ ਚਰਚ ਦੇ ਹਾਲ ਵਿੱਚ ਬੈਠਣ ਤੇ ਗੱਲ ਕਰਨ ਦੀ ਥਾਂ ਹੋਵੇਗੀ।')] }, expects: 'needsWork' },
