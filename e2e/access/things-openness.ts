@@ -28,6 +28,7 @@ export function opennessThings({ openness, deskRounds: { published } }: World): 
     '/desk/round-questions': { there: { path: '/desk/round-questions' } },
     '/desk/round-questions/:question': both((id) => `/desk/round-questions/${id}`, question, { 'POST publish': answered, 'POST close': [['act', 'close']] }),
     '/desk/rounds/:round/figures': both((id) => `/desk/rounds/${id}/figures`, published.round.id, { POST: [['publish', 'yes']] }),
+    '/desk/struggles': { there: { path: '/desk/struggles' } },
     '/desk/planned': {
       there: { path: '/desk/planned', acts: { POST: [['planned', planned], ['act', 'publish']] } },
       missing: { path: '/desk/planned', acts: { POST: [['planned', nobodyHere], ['act', 'publish']] } },

@@ -208,6 +208,7 @@ export const rows: Record<string, Record<string, string>> = {
   advice: { true: 'officer manager recorder memberManager claimManager auditor' },
 
   call_back: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },
+  coach_count: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager auditor administrator' },
   merge_suggestion: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },
 
   // Joint bids. The lead reads whom it asked; a group that is asked, that it is.
