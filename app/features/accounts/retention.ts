@@ -22,7 +22,7 @@ export const retention = {
   sessions: { keep: '90 days', from: 'the end of the session', why: 'Answering "who was signed in" after a complaint.', told: 'sessions' },
   sessionLog: { keep: '90 days', from: 'sign-in', why: 'As long as the sessions the lines are about.', told: 'sessions' },
   keptPosts: { keep: '0 days', from: 'its own end, 24 hours after it came', why: 'quality.md, Sign-in and sessions.' },
-  anonymousDrafts: { keep: '0 days', from: 'its own end', why: 'Tried without an account: nobody to ask.' },
+  anonymousDrafts: { keep: '0 days', from: 'its own end, 24 hours after it came', why: 'Practised without an account: nobody to ask.' },
   caughtMail: { keep: '30 days', from: 'sending', why: 'Try-it mode only.' },
   mailSecrets: { keep: '1 day', from: 'sending', why: 'Codes and links are not kept for reading.' },
   addressMail: { keep: '30 days', from: 'writing', why: 'Mail to an address alone, such as codes, is no reading copy.', told: 'mail' },
