@@ -2,7 +2,7 @@ import type { Draft } from '../../draft'
 import type { Example, Quote, Rule } from '../../rule'
 import { find, has, marksOf, readWords, type Span, type Word } from '../../text/lexicon'
 import { namesIn } from '../../text/names'
-import { common, smallWords, doing, doneBy, organisations, ours, publicBodies } from '../../text/organisation-words'
+import { common, smallWords, doing, doneBy, organisations, ours, placesByName, publicBodies } from '../../text/organisation-words'
 import { applying, earlier, hoping } from '../../text/round-words'
 import { says } from '../example-draft'
 import { isGroupName, placeOf, quoteOf, quotes, readings, type Reading } from './reading'
@@ -54,7 +54,7 @@ function partnersIn(text: Reading, known: ReadonlySet<string>): Span[] {
       return false
     }
     if (over.some((spans) => spans.get(sentence)?.some((span) => span.to < from || span.from > to)) || isMarked(publics, from, to) || isMarked(mine, from - 2, from - 1)) return false
-    if (words.slice(from, to + 1).some(({ word }) => known.has(word))) return false
+    if (words.slice(from, to + 1).some(({ word }) => known.has(word)) || has(words.slice(to, to + 1), placesByName, languages)) return false
     const [other, start] = [nextSubject(words, to), words.slice(Math.max(0, from - 3), from).filter(({ clause }) => clause === words[from]!.clause).length]
     return isMarked(does, to + 1, Math.min(to + wide, other)) || isMarked(by, from - 4, from - 1) || isMarked(doesFirst, from - start, from - 1)
   })
