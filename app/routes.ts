@@ -25,6 +25,7 @@ export default [
   route('awards', 'routes/public/awards.tsx'),
   route('awards/:reference', 'routes/public/award.tsx'),
   route('guide', 'routes/public/guide.tsx'),
+  route('coach', 'routes/public/coach-rules.tsx'),
   route('guide/all', 'routes/public/guide-all.tsx'),
   route('guide/:page', 'routes/public/guide-page.tsx'),
   route('how-money-is-planned', 'routes/public/how-money-is-planned.tsx'),

@@ -37,7 +37,7 @@ function publicThings({ mail, award, people }: World): Things {
   })
   const answers = 'group=yes&place=yes&safety=yes&length=yes&money=yes&duty=no&things=no&account=yes'
   return {
-    ...Object.fromEntries(['/', '/funds', '/awards', '/guide', '/guide/all', '/contact', '/contact/call-back/sent', '/accessibility', '/privacy', '/cookies', '/languages',
+    ...Object.fromEntries(['/', '/funds', '/awards', '/guide', '/guide/all', '/coach', '/contact', '/contact/call-back/sent', '/accessibility', '/privacy', '/cookies', '/languages',
       '/glossary', '/healthz', '/readyz', '/robots.txt', '/sitemap.xml', '/accent.css', '/dev/mailbox'].map((path) => [path, one(path)])),
     '/funds/:fund': { there: { path: '/funds/safer-communities' }, missing: { path: '/funds/nothing' } },
     '/funds/:fund/:pot': { there: { path: '/funds/safer-communities/light' }, missing: { path: '/funds/safer-communities/nothing' } },

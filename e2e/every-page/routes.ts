@@ -31,6 +31,7 @@ export const walk: Record<string, Opened | Elsewhere> = {
   evidence: visitor('/evidence'),
   'awards/:reference': visitor(({ award }) => award),
   guide: visitor('/guide'),
+  coach: visitor('/coach'),
   'guide/all': visitor('/guide/all'),
   'guide/:page': visitor('/guide/bridges'),
   practise: visitor('/practise'),

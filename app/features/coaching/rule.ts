@@ -11,8 +11,9 @@ export type Quote = { at: Place; text: string }
 /** `at` is where the writer goes to put it right. */
 export type Finding = { verdict: Verdict; at: Place; quotes?: readonly Quote[] }
 
-/** The criteria of the light route (`funds:criteria`); `all` serves every one. */
-export type Served = 'need' | 'activities' | 'change' | 'inclusion' | 'value' | 'all'
+/** The criteria of the light route (`funds:criteria`), as they are read; `all` serves every one. */
+export const served = ['need', 'activities', 'change', 'inclusion', 'value', 'all'] as const
+export type Served = (typeof served)[number]
 
 /**
  * One thing the coach looks for. Pure: the same draft gets the same finding, in time that grows with its length alone.

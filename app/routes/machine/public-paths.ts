@@ -4,6 +4,7 @@ export const publicPaths: readonly string[] = [
   '/funds',
   '/awards',
   '/guide',
+  '/coach',
   '/how-money-is-planned',
   '/evidence',
   '/contact',

@@ -15,6 +15,7 @@ export const publicPages: Expected = {
   '/awards': forEverybody,
   '/awards/:reference': { GET: { there: { others: 200 }, missing: { others: 404 } }, ...noForm },
   '/guide': forEverybody,
+  '/coach': forEverybody,
   '/guide/all': forEverybody,
   '/guide/:page': { GET: { there: { others: 200 }, missing: { others: 404 } }, ...noForm },
   '/contact': forEverybody,

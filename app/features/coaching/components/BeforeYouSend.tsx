@@ -3,10 +3,9 @@ import { useLanguage } from '~/i18n'
 import { InsetText, LinkButton } from '~/ui'
 import { openPoints } from '../coach'
 import type { Place } from '../draft'
-import type { Point, Served } from '../rule'
+import { served, type Point } from '../rule'
+import { publishedPath } from '../paths'
 import { CoachPoints } from './CoachPoints'
-
-const criteria: readonly Served[] = ['need', 'activities', 'change', 'inclusion', 'value', 'all']
 
 type Props = {
   form: Form
@@ -19,7 +18,7 @@ type Props = {
 
 /** All that the coach says of a bid, by criterion, each with the way to its answer. It stops nobody. */
 export function BeforeYouSend({ form, answers, points, pageHref, sendHref }: Props) {
-  const { t, language } = useLanguage()
+  const { t, path, language } = useLanguage()
   const pages = pathOf(form, answers).map(({ page }) => page)
   const linkTo = ({ question }: Place) => {
     const page = pages.find(({ questions }) => questions.some(({ id }) => id === question))
@@ -36,7 +35,7 @@ export function BeforeYouSend({ form, answers, points, pageHref, sendHref }: Pro
       <InsetText>{t('coaching:before.notScore')}</InsetText>
       {points.length === 0 && <p className="govuk-body">{t('coaching:before.nothing')}</p>}
       {points.length > 0 && <p className="govuk-body"><strong>{open > 0 ? t('coaching:before.open', { count: open }) : t('coaching:noneOpen')}</strong></p>}
-      {criteria.map((criterion) => {
+      {served.map((criterion) => {
         const own = points.filter((point) => point.criterion === criterion)
         if (own.length === 0) return null
         return (
@@ -48,6 +47,7 @@ export function BeforeYouSend({ form, answers, points, pageHref, sendHref }: Pro
           </section>
         )
       })}
+      <p className="govuk-body"><a className="govuk-link" href={path(publishedPath)}>{t('coaching:published.title')}</a></p>
       {sendHref && <LinkButton href={sendHref}>{t('coaching:before.send')}</LinkButton>}
     </div>
   )
