@@ -5,7 +5,7 @@ import type { RouteHandle } from '~/platform/route-handle'
 
 export const handle = {
   access: 'anyone', public: true, title: 'guide:all.title', robots: 'noindex',
-  namespaces: ['guide', 'questions', 'funds', 'glossary', 'assessment'],
+  namespaces: ['guide', 'coaching', 'questions', 'funds', 'glossary', 'assessment'],
 } satisfies RouteHandle
 
 export async function loader() {

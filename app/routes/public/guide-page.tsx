@@ -7,7 +7,7 @@ import { NotFound } from '~/platform/errors'
 import type { RouteHandle } from '~/platform/route-handle'
 
 export const handle = {
-  access: 'anyone', public: true, namespaces: ['guide', 'questions', 'funds', 'glossary', 'assessment'],
+  access: 'anyone', public: true, namespaces: ['guide', 'coaching', 'questions', 'funds', 'glossary', 'assessment'],
 } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {

@@ -1,4 +1,5 @@
 import { guidePage } from './block'
+import { publishedPath } from '../paths'
 
 /** With whom, in which steps, and what happens to the bid. */
 export const stepsBidding = [
@@ -19,6 +20,7 @@ export const stepsBidding = [
   guidePage('check', ({ lead, text, heading, bullets }) => [
     lead(),
     heading('coach'), text('coachText'), text('coachNever'), text('coachFree'),
+    { kind: 'link', key: 'coaching:published.title', to: publishedPath },
     heading('own'), bullets('ask', 'people', 'dates', 'lines', 'sources', 'plain', 'group'), text('spelling'),
     heading('time'), text('timeText'),
   ]),
