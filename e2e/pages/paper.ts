@@ -4,6 +4,7 @@ import type { Applicant } from '../people/applicant'
 import type { Visit } from './base'
 import { answerEverything } from './bid'
 
+const londonClock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
 const scan = Buffer.from('%PDF-1.7\n% a form filled in by hand\ntrailer << /Root 1 0 R >>\nstartxref\n9\n%%EOF\n')
 
 /** An officer writes down whose paper it is, for which pot, when it came and how its writer agreed. @returns the reference */
@@ -16,7 +17,7 @@ export async function enterPaper(officer: Visit, writer: Applicant, received: Da
   const { day, month, year } = londonDay(received)
   const typed = {
     name: writer.name, address: `${writer.address.line1}\n${writer.address.town}\n${writer.address.postcode}`, phone: writer.phone, groupName: writer.group,
-    'received.day': day, 'received.month': month, 'received.year': year, 'received.time': '11:40', agreedHow: 'Signed the form',
+    'received.day': day, 'received.month': month, 'received.year': year, 'received.time': londonClock.format(received), agreedHow: 'Signed the form',
   }
   for (const [name, value] of Object.entries(typed)) await page.locator(`main [name="${name}"]`).fill(String(value))
   await page.locator(`input[name=language][value=${writer.language}]`).check()
