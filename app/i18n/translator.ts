@@ -129,7 +129,7 @@ function makeTranslator(language: Language, english: (text: string) => string, o
     const known = params ? undefined : plain.get(key)
     if (known !== undefined) return known
     const found = instance.t(key, { ...params, returnDetails: true })
-    const text: unknown = rightToLeft && typeof found.res === 'string' ? isolateSums(found.res) : found.res
+    const text: unknown = rightToLeft && typeof found.res === 'string' ? isolateNumbers(found.res) : found.res
     // i18next answers with the key itself, less its namespace, when it finds nothing.
     const nowhere = typeof text !== 'string' || text === key.slice(key.indexOf(':') + 1)
     if (!nowhere && found.usedLng === language) {
@@ -142,9 +142,9 @@ function makeTranslator(language: Language, english: (text: string) => string, o
   }
 }
 
-/** After an Arabic letter '£10' is shown as '10£': sums inside sentences are isolated, left to right. */
-function isolateSums(text: string): string {
-  return text.replace(/£\d[\d,]*(?:\.\d+)?/g, '\u2066$&\u2069')
+/** After an Arabic letter '£10' is shown as '10£', and parts of a telephone number change places: both are isolated, left to right. */
+function isolateNumbers(text: string): string {
+  return text.replace(/£\d[\d,]*(?:\.\d+)?|\b0\d{2,4} ?\d{3} ?\d{3,4}\b/g, '\u2066$&\u2069')
 }
 
 const translators = new Map<Language, Translate>()
