@@ -1,6 +1,6 @@
 export { registering } from './access.server'
 export { hashOf, newToken } from './secrets.server'
-export { askingBrowser, markBrowser } from './browser.server'
+export { browserMark, askingBrowser, markBrowser } from './browser.server'
 export { endOtherSessions, endSession, findViewer, sessionsOf, type OpenSession } from './sessions.server'
 export { lastAskedFor, requestSignIn, type SignInRequest } from './commands/request-sign-in.server'
 export { redeemCode, redeemCodeElsewhere, redeemLink, type NotRedeemed, type Redeemed } from './commands/redeem-sign-in.server'

@@ -1,6 +1,6 @@
 import type { Draft, Passage } from '../../draft'
 import type { Example, Rule } from '../../rule'
-import { wordsIn } from '../../text/words'
+import { countWords } from '~/i18n/words'
 import { says } from '../example-draft'
 
 const least = 2 / 5
@@ -17,7 +17,7 @@ export const unusedLength: Rule = {
   reads: 'all',
   judge(draft) {
     const long = longOnes(draft)
-    const short = long.filter(({ text, maxWords }) => wordsIn(text).length < least * maxWords!)
+    const short = long.filter(({ text, maxWords }) => countWords(text) < least * maxWords!)
     if (long.length === 0) return null
     const at = (short[0] ?? long[0]!).at
     if (short.length === 0) return { verdict: 'strong', at }
