@@ -12,7 +12,7 @@ export type StringStatus = {
 export type StatusFile = Record<string, StringStatus>
 
 /** Namespaces that exist in English only: the staff desk and the try-it tools. */
-export const englishOnlyNamespaces: readonly string[] = ['desk', 'dev', 'partnership']
+export const englishOnlyNamespaces: readonly string[] = ['desk', 'dev', 'partnership', 'publishing', 'introducing', 'importing']
 
 /** 14 hex digits (53 bits) that change when the text does. Not for secrets. */
 export function hashOf(text: string): string {

@@ -15,7 +15,7 @@ test('every column of every table is marked public or private, and no mark is le
 test('public tables are the published facts alone', () => {
   const open = Object.keys(visibility).filter((table) => visibility[table]?.public)
   expect(open.toSorted()).toEqual([
-    'change_note', 'evidence_figure', 'fund', 'plan', 'plan_item', 'planned_commission', 'pot', 'public_award', 'public_organisation', 'round',
-    'round_figures', 'round_question',
+    'bid_support', 'change_note', 'evidence_figure', 'fund', 'import_file', 'plan', 'plan_item', 'planned_commission', 'pot',
+    'public_award', 'public_notice', 'public_organisation', 'public_word', 'round', 'round_figures', 'round_question',
   ])
 })

@@ -3,7 +3,8 @@ import type { MissableFact } from './award'
 /** An award as public pages show it. */
 export type ListedAward = {
   reference: string
-  origin: 'imported' | 'portal'
+  /** `other`: of another funder. */
+  origin: 'imported' | 'portal' | 'other'
   recipientName: string
   /** The name the organisation goes by, where staff have merged this one into another. */
   knownAs: string | null
