@@ -8,6 +8,7 @@ import { browser } from './browser.mjs'
 import { withNode } from './node-24.mjs'
 import { prepare, root } from './prepare.mjs'
 import { runStep, say } from './progress.mjs'
+import { failures } from './test-failures.mjs'
 import { countPlaywright, countStep, countVitest } from './test-results.mjs'
 import { checks } from './test-steps.mjs'
 
@@ -60,5 +61,6 @@ for (const { name, seconds, passed, failed, skipped } of rows) {
   const left = skipped > 0 ? `, ${skipped} skipped` : ''
   process.stdout.write(`${state} ${name.padEnd(20)} ${String(seconds).padStart(4)} s   ${passed} passed, ${failed} failed${left}\n`)
 }
+for (const failure of ['vitest', 'playwright'].flatMap((name) => failures(report(name)))) process.stdout.write(`FAILED ${failure}\n`)
 process.exitCode = total('failed') > 0 ? 1 : 0
 process.stdout.write(`\n${total('passed')} passed, ${total('failed')} failed\n`)

@@ -1,0 +1,1 @@
+export function failures(file: string): string[]
