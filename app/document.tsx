@@ -29,25 +29,38 @@ export function Document({ title, error = false, handle, scripts = [], children 
         {assets.style && <link rel="stylesheet" href={assets.style} />}
         {funder().accent && <link rel="stylesheet" href="/accent.css" />}
         <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+        {handle?.framed && <base target="_top" />}
         <Addresses handle={handle} />
         {scripts.map((name) => {
           const address = assets.scripts[name]
           return address && <script key={name} type="module" src={address} />
         })}
       </head>
-      <body className="govuk-template__body">
-        <SkipLink />
-        <Header handle={handle} />
-        <Notes handle={handle} />
-        <div className="govuk-width-container">
-          <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
-            {children}
-            {!handle?.public && <Ends />}
-          </main>
-        </div>
-        <Footer />
-      </body>
+      {handle?.framed ? <Framed handle={handle}>{children}</Framed> : (
+        <body className="govuk-template__body">
+          <SkipLink />
+          <Header handle={handle} />
+          <Notes handle={handle} tryIt={portal.tryIt} />
+          <div className="govuk-width-container">
+            <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
+              {children}
+              {!handle?.public && <Ends />}
+            </main>
+          </div>
+          <Footer />
+        </body>
+      )}
     </html>
+  )
+}
+
+/** A part that stands inside a page of others: what is around it is theirs. */
+function Framed({ handle, children }: { handle: RouteHandle; children: ReactNode }) {
+  return (
+    <body className="govuk-template__body">
+      <main id="main-content">{children}</main>
+      <Notes handle={handle} tryIt={false} />
+    </body>
   )
 }
 
@@ -109,15 +122,15 @@ function Ends() {
   return <SessionEnd endsAt={endsAt} here={`${portal.url.pathname}${portal.url.search}`} />
 }
 
-function Notes({ handle }: { handle: RouteHandle | null }) {
+function Notes({ handle, tryIt }: { handle: RouteHandle | null; tryIt: boolean }) {
   const { t, language, path } = useLanguage()
   const { portal } = usePage()
   const pathAndQuery = `${portal.url.pathname}${portal.url.search}`
   const draft = hasDraft(language, ['service', 'ui', ...(handle?.namespaces ?? [])])
-  if (!draft && !portal.tryIt) return null
+  if (!draft && !tryIt) return null
   return (
     <aside aria-label={t('service:notes')}>
-      {portal.tryIt && (
+      {tryIt && (
         <PhaseBanner tag={t('service:tryIt.tag')}>
           {t('service:tryIt.note')} <a className="govuk-link" href={path('/dev/people')}>{t('service:tryIt.people')}</a>
           {' '}<a className="govuk-link" href={path('/dev/mailbox')}>{t('service:tryIt.mail')}</a>

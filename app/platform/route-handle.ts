@@ -15,6 +15,8 @@ export type RouteHandle = {
   /** Names of modules in app/enhance that this page loads. */
   scripts?: readonly string[]
   robots?: 'noindex'
+  /** A part of a page that other sites may show in theirs: without header, footer and words of the service. */
+  framed?: boolean
   /** Takes posts from other places (one-click unsubscribe, RFC 8058); such an action checks its own token. */
   crossSitePosts?: boolean
   /** Takes files: so many in one post, each up to so many bytes; they wait in `portal.uploads`. */

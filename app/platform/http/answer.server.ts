@@ -71,7 +71,7 @@ export async function answer(
 async function publicPage(portal: Portal, target: string, remix: RemixHandler, kept: KeptPages, route: MatchedRoute) {
   const keep = kept.begin(target)
   const response = await remix.handle(new Request(portal.url), portal, route.id)
-  return keep({ answer: { ...(await toAnswer(response, portal)), shared: true }, route })
+  return keep({ answer: { ...(await toAnswer(response, portal)), shared: true, framed: route.handle?.framed }, route })
 }
 
 function changesPublicPages({ handle }: MatchedRoute): boolean {

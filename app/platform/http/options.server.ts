@@ -38,6 +38,8 @@ export type Answer = {
   body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null
   /** The same for everybody: gets an ETag and may be kept for a minute. */
   shared?: boolean
+  /** Other sites may show it inside their pages. */
+  framed?: boolean
   /** When a shared answer stops being true, by the portal's clock in milliseconds: nobody keeps it for longer. */
   until?: number
   /** Of an answer that is sent several times: its bytes by content encoding, and its ETag. */

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import helmet from 'helmet'
 import type { RequestHandler } from 'express'
 
@@ -37,4 +38,15 @@ export function securityHeaders(origin: string, development: boolean): RequestHa
     response.setHeader('Permissions-Policy', permissions)
     guard(request, response, next)
   }
+}
+
+/** For an answer that says the same to everybody and asks for nothing: other sites may show it inside their pages. */
+export function allowFrames(response: ServerResponse): void {
+  const policy = String(response.getHeader('Content-Security-Policy'))
+  response.setHeader('Content-Security-Policy', policy
+    .replace("frame-ancestors 'none'", 'frame-ancestors *')
+    .replace("script-src 'self'", "script-src 'none'")
+    .replace("form-action 'self'", "form-action 'none'"))
+  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+  response.removeHeader('X-Frame-Options')
 }

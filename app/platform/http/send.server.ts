@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib'
 import { now } from '../clock.server'
 import type { Answer } from './options.server'
+import { allowFrames } from './security-headers.server'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -22,6 +23,7 @@ export async function send(request: IncomingMessage, response: ServerResponse, a
   for (const [name, value] of headers) {
     if (name !== 'set-cookie') response.setHeader(name, value)
   }
+  if (answer.framed && status === 200) allowFrames(response)
   const cookies = headers.getSetCookie()
   if (cookies.length > 0) response.setHeader('Set-Cookie', cookies)
   if (!headers.has('cache-control')) {
