@@ -1,8 +1,8 @@
 export { missableFacts, missingFacts, type AwardFacts, type MissableFact } from './award'
 export type { RowProblem } from './award-row'
 export { awardPaths } from './paths'
-export { filterParams, readFilter, type AwardFilter } from './filter'
-export type { ListedAward } from './listed-award'
+export { filterParams, readFilter } from './filter'
+export * from './search'
 export { mergeReasons, type MergeReason } from './similar-names'
 export { publicKeys, type PublicNames } from './publish/keys'
 export {
@@ -15,3 +15,4 @@ export { isSpokenLanguage, spokenLanguages, type SpokenLanguage } from './profil
 export { themeKey, themeKeys, workThemes, type ThemeKey, type WorkTheme } from './profile/work-themes'
 export { noticeKinds, type ListedNotice, type NoticeKind } from './notices/listed-notice'
 export * from './support'
+export * from './open-data'

@@ -1,0 +1,5 @@
+export { refreshSearch } from './commands.server'
+export { findAwards } from './queries/awards.server'
+export { findOrganisations } from './queries/organisations.server'
+export { awardByReference, latestAwards } from './queries/award.server'
+export { organisationBySlug, type OrganisationWithAwards } from './queries/organisation.server'
