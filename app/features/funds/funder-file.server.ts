@@ -16,6 +16,17 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const words = z.partialRecord(z.enum(codes), line).refine((said) => said.en !== undefined, 'English is missing')
 const titled = z.strictObject({ slug, title: words })
 
+const openData = z.strictObject({
+  prefix: z.string().regex(/^[a-z0-9-]{2,40}$/),
+  prefixGiven: z.boolean(),
+  organisation: z.strictObject({ id: z.string().regex(/^[A-Z0-9-]{5,40}$/i), name: line, website: z.url() }),
+  idConfirmed: z.boolean(),
+  department: line,
+  countryCode: z.string().regex(/^[A-Z]{2}$/),
+  areaType: line,
+  whole: z.strictObject({ name: line, code: line, type: line }),
+})
+
 const fileShape = z.strictObject({
   serviceName: words,
   deciding: words,
@@ -29,6 +40,7 @@ const fileShape = z.strictObject({
     fund: z.strictObject({ ...titled.shape, code: z.string().regex(/^[A-Z]{2,4}$/), summary: words }),
     plan: z.strictObject({ ...titled.shape, from: day, until: day.nullable(), priorities: z.array(titled).min(1) }),
   }).optional(),
+  openData: openData.optional(),
 })
 
 type FunderFile = z.output<typeof fileShape>
@@ -62,7 +74,7 @@ function stringsOf({ serviceName, deciding, areas, strings, sample }: FunderFile
   ]))
 }
 
-function funderOf({ areas, languages, contact, accent, sample }: FunderFile, strings: Funder['strings']): Funder {
+function funderOf({ areas, languages, contact, accent, sample, openData: own }: FunderFile, strings: Funder['strings']): Funder {
   const titledText = <T extends { title: Words }>(one: T) => ({ ...one, title: staffText(one.title) })
   return {
     areas: areas.map(({ code }) => ({ code })),
@@ -70,6 +82,7 @@ function funderOf({ areas, languages, contact, accent, sample }: FunderFile, str
     contact,
     strings,
     ...(accent && { accent }),
+    ...(own && { openData: own }),
     ...(sample && { sample: {
       fund: { ...titledText(sample.fund), summary: staffText(sample.fund.summary) },
       plan: { ...titledText(sample.plan), priorities: sample.plan.priorities.map(titledText) },

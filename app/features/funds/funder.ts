@@ -13,6 +13,23 @@ export type FunderSample = {
   plan: Titled & { from: string; until: string | null; priorities: readonly Titled[] }
 }
 
+/** Who the funder is in open data (360Giving), and how its places are coded there. */
+export type OpenDataConfig = {
+  /** Given out by 360Giving; until then a placeholder, and the page says so. */
+  prefix: string
+  prefixGiven: boolean
+  /** Identifier by org-id.guide. */
+  organisation: { id: string; name: string; website: string }
+  idConfirmed: boolean
+  /** Which part of it decides: the Transparency Code asks for it. */
+  department: string
+  countryCode: string
+  /** Kind of the funder's areas, of 360Giving's list of geoCodeType. */
+  areaType: string
+  /** All of the areas together, where no single one may be said. */
+  whole: { name: string; code: string; type: string }
+}
+
 /** Who gives the money: what differs between one commissioner or mayor and the next (product.md 12). */
 export type Funder = {
   /** Areas where work may happen, by their official code; their words are `areas:name.<code>`. */
@@ -24,6 +41,8 @@ export type Funder = {
   /** Colours instead of those of _identity.scss. */
   accent?: Accent
   sample?: FunderSample
+  /** Without it the portal publishes no 360Giving files. */
+  openData?: OpenDataConfig
 }
 
 let current: Funder = westYorkshire

@@ -2,7 +2,7 @@ export type { Criterion, Fund, FundPage, OpenFund, Plain, Plan, PlanItem, Pot, P
 export { arrivedInTime, currentRound, potDates, potState, timeLeft } from './status'
 export type { PotState, TimeLeft, Timed } from './status'
 export { areaName, funder, setFunder } from './funder'
-export type { Accent, Funder, FunderSample } from './funder'
+export type { Accent, Funder, FunderSample, OpenDataConfig } from './funder'
 export { accentSheet } from './accent'
 export { contextOfPot } from './pot-context'
 export { formOfPartner, formOfStage, questionCounts, type QuestionCounts, type AskedStage } from './question-counts'

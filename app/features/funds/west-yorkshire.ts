@@ -16,5 +16,15 @@ export const westYorkshire: Funder = {
     // Printed as "011334 81740": these digits, spaced as numbers in Leeds are.
     phone: '0113 348 1740',
     post: ['MSCF', 'West Yorkshire Combined Authority', 'Wellington House', '40–50 Wellington Street', 'Leeds', 'LS1 2DE'],
+  },  // Neither the prefix nor the identifier is confirmed by 360Giving yet (directory.md, "Open data").
+  openData: {
+    prefix: 'wyca-not-yet-given',
+    prefixGiven: false,
+    organisation: { id: 'GB-LAE-WYCA', name: 'West Yorkshire Combined Authority', website: 'https://www.westyorks-ca.gov.uk/' },
+    idConfirmed: false,
+    department: 'Safer Communities Fund team',
+    countryCode: 'GB',
+    areaType: 'MD',
+    whole: { name: 'West Yorkshire', code: 'E23000010', type: 'PFA' },
   },
 }

@@ -1,0 +1,1 @@
+export { fingerprint, openAwardBatches, openAwards, openMonths, type Fingerprint } from './queries.server'

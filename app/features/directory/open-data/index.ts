@@ -1,0 +1,5 @@
+export { fileKinds, type FileKind, type OpenAward } from './award'
+export { grantIdOf } from './identifiers'
+export { grantOf, type Grant } from './grant'
+export { checkGrant, checkPackage, readinessOf, unavoidable, type GrantProblem, type GrantProblems } from './rules'
+export { openDataSetup, type OpenDataSetup } from './setup'
