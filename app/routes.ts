@@ -31,6 +31,7 @@ export default [
   route('how-money-is-planned', 'routes/public/how-money-is-planned.tsx'),
   route('evidence', 'routes/public/evidence.tsx'),
   route('evidence.csv', 'routes/public/evidence-file.ts'),
+  route('bid-support', 'routes/public/bid-support.tsx'),
   route('contact', 'routes/public/contact.tsx'),
   route('contact/call-back', 'routes/public/call-back.tsx'),
   route('contact/call-back/sent', 'routes/public/call-back-sent.tsx'),
@@ -177,6 +178,9 @@ export default [
   route('desk/letters', 'routes/staff/letters.tsx'),
   route('desk/letters/:letter', 'routes/staff/letter.tsx'),
   route('desk/merges', 'routes/staff/merges.tsx'),
+  route('desk/imports', 'routes/staff/imports.tsx'),
+  route('desk/bid-support', 'routes/staff/bid-support.tsx'),
+  route('desk/bid-support/:helper', 'routes/staff/bid-support-one.tsx'),
 
   // Staff: those who score and translate, in their language
   route('assess', 'routes/staff/assess.tsx'),

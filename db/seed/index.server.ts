@@ -10,6 +10,7 @@ import { seedFunds } from './funds.server'
 import { seedJoint } from './joint.server'
 import { samplePeople } from './people'
 import { seedPeople } from './people.server'
+import { seedSupport } from './support.server'
 import { seedWork } from './work.server'
 
 /** Facts that every portal of this funder begins with, as the database's owner; another funder has its own. */
@@ -27,6 +28,7 @@ export async function seedSample(sql: postgres.Sql): Promise<void> {
   const here = funder() === westYorkshire
   if (here) await seedWork(sql)
   await seedJoint(sql)
+  if (here) await seedSupport(sql)
   if (here) await seedDocuments(sql)
   if (here) await seedAwards(sql)
 }

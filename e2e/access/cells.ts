@@ -15,6 +15,7 @@ import { beside, withJoint } from './expected/partnership'
 import { publicPages } from './expected/public'
 import { roundPages } from './expected/rounds'
 import { scoringPages } from './expected/scoring'
+import { supportPages } from './expected/support'
 import { translationPages } from './expected/translation'
 import type { Cell, Expected } from './expected/table'
 import { isKind, kinds, type Kind } from './people'
@@ -23,7 +24,7 @@ import type { Things } from './thing'
 /** One question to the portal: who asks what of which thing in which state, and what must come back. */
 export type OneCell = { pattern: string; act: string; state: string; kind: Kind; expected: Cell }
 
-const table: Expected = beside({ ...opennessPages, ...evidencePages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...withJoint(bidPages), ...withJoint(deskPages), ...scoringPages, ...roundPages, ...assessPages, ...translationPages, ...letterPages, ...jointPages, ...partnerPages })
+const table: Expected = beside({ ...opennessPages, ...evidencePages, ...supportPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...withJoint(bidPages), ...withJoint(deskPages), ...scoringPages, ...roundPages, ...assessPages, ...translationPages, ...letterPages, ...jointPages, ...partnerPages })
 
 /** Every route of the portal: '/bids/:reference' and the module's id. */
 export function patternsOf(): { pattern: string; id: string }[] {

@@ -36,6 +36,8 @@ export const deskPaths = {
   reviews: '/desk/reviews',
   review: (id: string) => `/desk/reviews/${id}`,
   merges: '/desk/merges',
+  imports: '/desk/imports',
+  bidSupport: '/desk/bid-support',
   adjustment: (reference: string) => `/desk/adjustments/${reference}`,
   moreTime: '/desk/more-time',
   paper: paperPaths.all,
@@ -64,6 +66,8 @@ export const deskAccess = {
   // What somebody needs says something about her: for officers alone.
   adjustments: ['officer'],
   merges: ['officer', 'manager'],
+  imports: ['officer', 'manager'],
+  bidSupport: ['officer', 'manager', 'administrator'],
   moreTime: ['officer', 'manager'],
   paper: ['officer'],
   letters: ['officer', 'manager'],

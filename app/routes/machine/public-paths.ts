@@ -7,6 +7,7 @@ export const publicPaths: readonly string[] = [
   '/coach',
   '/how-money-is-planned',
   '/evidence',
+  '/bid-support',
   '/contact',
   '/contact/call-back',
   '/accessibility',

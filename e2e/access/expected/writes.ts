@@ -33,6 +33,16 @@ export const writes: { what: string; sql: string; by: readonly Kind[] }[] = [
     sql: `update evidence_figure set active = false, edited_by = :editor`,
     by: [],
   },
+  {
+    what: 'take somebody who helps with bids off the page',
+    sql: `update bid_support set active = true, edited_by = :me`,
+    by: ['officer', 'newOfficer', 'manager', 'recorder', 'memberManager', 'claimManager', 'lockedManager', 'administrator'],
+  },
+  {
+    what: 'take somebody who helps with bids off the page in another name',
+    sql: `update bid_support set active = true, edited_by = :editor`,
+    by: [],
+  },
   { what: 'change the audit', sql: `update audit_event set action = 'x'`, by: [] },
   { what: 'delete a bid', sql: `delete from application`, by: [] },
   {
