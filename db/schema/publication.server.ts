@@ -33,6 +33,8 @@ export const publicPolicy = pgTable('public_policy', {
   loosening: jsonb().$type<Loosening>(),
   copies: jsonb().$type<OutsideCopy[]>().notNull().default([]),
   version: integer().notNull().default(1),
+  /** The version that the public rows follow: behind `version` until they do, within a minute. */
+  appliedVersion: integer().notNull().default(0),
   createdAt: createdAt(),
   changedAt: moment().notNull(),
 })

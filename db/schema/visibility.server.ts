@@ -156,7 +156,7 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     private: 'organisation_id merged_into standing_id',
   },
   public_policy: {
-    private: 'id organisation_id name keys place_policy name_policy why set_by person_id loosening copies version created_at changed_at',
+    private: 'id organisation_id name keys place_policy name_policy why set_by person_id loosening copies version applied_version created_at changed_at',
   },
   public_remark: {
     private: 'id path text address language created_at done_at done_by answer',

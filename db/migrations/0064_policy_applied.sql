@@ -1,0 +1,1 @@
+ALTER TABLE "public_policy" ADD COLUMN "applied_version" integer DEFAULT 0 NOT NULL;
