@@ -6,6 +6,8 @@ export type RouteHandle = {
   access: Access
   /** The same bytes for everybody: no viewer, kept by browsers for a minute and answered with 304. */
   public?: boolean
+  /** Data that scripts of other sites may read: no cookie is looked at, and OPTIONS is answered. Only with `public`. */
+  crossOrigin?: boolean
   /** Key of the page's title, 'namespace:key', when the route exports no `meta`. */
   title?: string
   /** Namespaces of the page's words besides `service` and `ui`: a draft among them is said on the page. */

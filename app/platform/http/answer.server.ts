@@ -18,6 +18,20 @@ import type { MatchedRoute } from './route-table.server'
 /** Headers that pages may read. Everything else, hosts and forwarded addresses above all, stays outside; public pages get none. */
 const passedOn = ['cookie', 'accept', 'accept-language', 'user-agent', 'content-type', 'range', 'if-none-match', 'if-modified-since']
 
+/** Of every answer of a route that is open to scripts of other sites. */
+const openToScripts = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Content-Disposition',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+}
+
+const preflightHeaders = {
+  Allow: 'GET, HEAD, OPTIONS',
+  'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+  'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since',
+  'Access-Control-Max-Age': '86400',
+}
+
 /** Answers one request; what it learns about it goes into `portal`, so that a failure can be shown in its language. */
 export async function answer(
   incoming: IncomingMessage,
@@ -29,6 +43,7 @@ export async function answer(
 ): Promise<Answer> {
   const method = incoming.method ?? 'GET'
   const reading = method === 'GET' || method === 'HEAD'
+  if (method === 'OPTIONS') return preflight(incoming, options, remix, seen)
   if (!reading && method !== 'POST') throw new MethodNotAllowed()
   const target = incoming.url ?? '/'
   const home = options.tryIt && reading ? onOrigin(incoming.headers.host, target, options.origin) : null
@@ -71,7 +86,17 @@ export async function answer(
 async function publicPage(portal: Portal, target: string, remix: RemixHandler, kept: KeptPages, route: MatchedRoute) {
   const keep = kept.begin(target)
   const response = await remix.handle(new Request(portal.url), portal, route.id)
-  return keep({ answer: { ...(await toAnswer(response, portal)), shared: true, framed: route.handle?.framed }, route })
+  const made = await toAnswer(response, portal)
+  if (route.handle?.crossOrigin) for (const [name, value] of Object.entries(openToScripts)) made.headers.set(name, value)
+  return keep({ answer: { ...made, shared: true, framed: route.handle?.framed }, route })
+}
+
+/** What a browser asks before a script of another site may read what everybody may. @throws MethodNotAllowed for other routes */
+function preflight(incoming: IncomingMessage, options: HttpOptions, remix: RemixHandler, seen: (route: MatchedRoute) => void): Answer {
+  const route = remix.match(readAddress(incoming.url ?? '/', options.origin).url.pathname)
+  if (!route?.handle?.crossOrigin) throw new MethodNotAllowed()
+  seen(route)
+  return { status: 204, headers: new Headers({ ...openToScripts, ...preflightHeaders }), body: null }
 }
 
 function changesPublicPages({ handle }: MatchedRoute): boolean {

@@ -29,6 +29,15 @@ export async function send(request: IncomingMessage, response: ServerResponse, a
   if (!headers.has('cache-control')) {
     response.setHeader('Cache-Control', answer.shared && status === 200 ? `public, max-age=${secondsToKeep(answer)}` : 'no-store')
   }
+  if (answer.shared && status === 200 && body !== null) {
+    const made = body instanceof ReadableStream ? null : (answer.etag ??= `W/"${createHash('sha1').update(body).digest('base64url')}"`)
+    const etag = headers.get('etag') ?? made
+    if (etag) response.setHeader('ETag', etag)
+    if (isKnown(request, etag, headers.get('last-modified'))) {
+      if (body instanceof ReadableStream) await body.cancel()
+      return void response.writeHead(304).end()
+    }
+  }
   if (body instanceof ReadableStream) {
     if (request.method === 'HEAD') return void (await body.cancel(), response.end())
     return pipeline(Readable.fromWeb(body as NodeStream), response)
@@ -37,14 +46,16 @@ export async function send(request: IncomingMessage, response: ServerResponse, a
     if (![204, 304].includes(status)) response.setHeader('Content-Length', 0)
     return void response.end()
   }
-  if (answer.shared && status === 200) {
-    const etag = headers.get('etag') ?? (answer.etag ??= `W/"${createHash('sha1').update(body).digest('base64url')}"`)
-    response.setHeader('ETag', etag)
-    if (namesTag(request.headers['if-none-match'], etag)) return void response.writeHead(304).end()
-  }
   const bytes = await compress(request, response, answer, body)
   response.setHeader('Content-Length', bytes.length)
   response.end(request.method === 'HEAD' ? undefined : bytes)
+}
+
+/** Whoever asks has these bytes already; a day of change counts only where no tag is named (RFC 9110, 13.1.3). */
+function isKnown({ headers }: IncomingMessage, etag: string | null, changed: string | null): boolean {
+  if (headers['if-none-match'] !== undefined) return etag !== null && namesTag(headers['if-none-match'], etag)
+  const [since, last] = [Date.parse(headers['if-modified-since'] ?? ''), Date.parse(changed ?? '')]
+  return since >= last
 }
 
 function namesTag(header: string | undefined, etag: string): boolean {

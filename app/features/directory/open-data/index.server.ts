@@ -1,1 +1,5 @@
-export { fingerprint, openAwardBatches, openAwards, openMonths, type Fingerprint } from './queries.server'
+export { fingerprint, openAwardBatches, openAwards, openMonths, type Fingerprint } from './queries/awards.server'
+export { listedMonths, monthlyList, yearlyList } from './queries/legal.server'
+export { listsDue } from './queries/late.server'
+export { awardFile, fileTypes, type OpenFile } from './files.server'
+export { recordDelay, type DelayError } from './commands.server'

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { as, nobody, schema } from '~db/index.server'
 import { isoDay, londonDay } from '~/features/funds'
 import { now } from '~/platform/clock.server'
-import type { OpenAward } from './award'
-import type { Days } from './days'
+import type { OpenAward } from '../award'
+import type { Days } from '../days'
 
 const award = schema.publicAward
 const organisation = schema.publicOrganisation
@@ -51,17 +51,19 @@ function ours(days: Days | null): SQL {
 
 /** Awards of some days, or all, a batch at a time, in the order they were made. */
 export async function* openAwardBatches(days: Days | null = null): AsyncGenerator<OpenAward[]> {
-  let last: string | null = null
-  for (;;) {
-    const after: string | null = last
-    const rows = await as(nobody, (tx) =>
-      tx.select(columns).from(award).innerJoin(organisation, eq(organisation.id, award.organisationId))
-        .innerJoin(standing, sql`standing.id = coalesce(${organisation.standingId}, ${organisation.id})`)
-        .where(and(ours(days), after ? gt(award.id, after) : undefined)).orderBy(award.id).limit(batch))
+  for (let after: string | null = null; ;) {
+    const rows: Row[] = await batchAfter(after, days)
     if (rows.length > 0) yield rows.map(openAward)
     if (rows.length < batch) return
-    last = rows.at(-1)!.id
+    after = rows.at(-1)!.id
   }
+}
+
+function batchAfter(after: string | null, days: Days | null): Promise<Row[]> {
+  return as(nobody, (tx) =>
+    tx.select(columns).from(award).innerJoin(organisation, eq(organisation.id, award.organisationId))
+      .innerJoin(standing, sql`standing.id = coalesce(${organisation.standingId}, ${organisation.id})`)
+      .where(and(ours(days), after ? gt(award.id, after) : undefined)).orderBy(award.id).limit(batch))
 }
 
 /** All of them at once: for what is short by itself, a month or a year. */
@@ -71,7 +73,7 @@ export async function openAwards(days: Days | null = null): Promise<OpenAward[]>
   return all
 }
 
-type Row = { [K in keyof typeof columns]: unknown } & Omit<OpenAward, 'recipient' | 'changedAt'> & {
+type Row = Omit<OpenAward, 'recipient' | 'changedAt'> & {
   id: string; name: string; slug: string | null; charityNumber: string | null; companyNumber: string | null
   recipientDistricts: string[]; changedAt: Date
 }
@@ -85,7 +87,7 @@ function openAward({ id, name, slug, charityNumber, companyNumber, recipientDist
 }
 
 /** What a file of these days is made from, without making it. `tag` changes whenever one of its rows does. */
-export type Fingerprint = { awards: number; tag: string; changedAt: Date | null; days: Days | null }
+export type Fingerprint = { awards: number; tag: string; changedAt: Date | null; /** Most communities that one award has. */ communities: number }
 
 /** In one round trip. Versions of rows count, so that a change is seen whoever made it and however fast. */
 export async function fingerprint(days: Days | null): Promise<Fingerprint> {
@@ -94,10 +96,11 @@ export async function fingerprint(days: Days | null): Promise<Fingerprint> {
       awards: sql<number>`count(*)::int`,
       tag: sql<string>`md5(coalesce(string_agg(${award.id}::text || public_award.xmin::text || public_organisation.xmin::text || standing.xmin::text, ',' order by ${award.id}), ''))`,
       changedAt: sql<string | null>`max(coalesce(${award.changedAt}, ${award.publishedAt}))`,
+      communities: sql<number>`coalesce(max(jsonb_array_length(${award.communities})), 0)::int`,
     }).from(award).innerJoin(organisation, eq(organisation.id, award.organisationId))
       .innerJoin(standing, sql`standing.id = coalesce(${organisation.standingId}, ${organisation.id})`).where(ours(days)))
-  const { awards = 0, tag = '', changedAt = null } = found ?? {}
-  return { awards, tag: createHash('sha256').update(tag).digest('base64url').slice(0, 22), changedAt: changedAt ? new Date(changedAt) : null, days }
+  const { awards = 0, tag = '', changedAt = null, communities = 0 } = found ?? {}
+  return { awards, tag: createHash('sha256').update(tag).digest('base64url').slice(0, 22), changedAt: changedAt ? new Date(changedAt) : null, communities }
 }
 
 /** How many awards each month has that has any, the newest first: '2026-11'. */
