@@ -182,6 +182,16 @@ export const visibility: Record<string, { public?: string; private?: string }> =
   round: {
     public: 'id fund_id number title plan_id opens_at closes_at decision_by state invited_by full_closes_at announcement announced_at copied_from version',
   },
+  search_count: {
+    public: 'kind first second entries with_pence pence',
+  },
+  search_entry: {
+    public: 'id kind keys words names name day pence tie published_at',
+    private: 'standing_id',
+  },
+  search_value: {
+    public: 'id facet value',
+  },
   session: {
     private: 'id token_hash person_id address_id method strength kind checked_at seen_at created_at ended_at',
   },
