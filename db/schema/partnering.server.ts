@@ -71,6 +71,8 @@ export const contact = pgTable('contact', {
   /** Both, in one order: one open first contact a pair. */
   pair: text().notNull(),
   noticeId: uuid(),
+  /** When it reached the other: never, where that one had blocked the sender, who is not to know. A trigger decides. */
+  deliveredAt: moment(),
   /** `asked`: staff are asked to introduce, and the other does not see it yet. */
   state: text().$type<'asked' | 'open' | 'accepted' | 'declined' | 'blocked' | 'ended'>().notNull(),
   openedBy: uuid().notNull().references(() => person.id),
@@ -81,7 +83,8 @@ export const contact = pgTable('contact', {
   introducedBy: uuid().references(() => person.id),
   introducedAt: moment(),
 }, (t) => [
-  uniqueIndex('contact_one_open').on(t.pair).where(sql`state in ('asked','open')`),
+  uniqueIndex('contact_one_open').on(t.pair).where(sql`state = 'open' and delivered_at is not null`),
+  uniqueIndex('contact_one_way').on(t.fromId, t.toId).where(sql`state in ('asked','open')`),
   index().on(t.fromId), index().on(t.toId),
 ])
 
@@ -95,6 +98,8 @@ export const contactMessage = pgTable('contact_message', {
   language: text().$type<Language>().notNull(),
   /** One message however often the button is pressed. */
   onceKey: text().notNull(),
+  /** Written while the other blocked its group: it never reads it. A trigger decides. */
+  heldBack: boolean().notNull().default(false),
   at: createdAt(),
 }, (t) => [unique().on(t.contactId, t.onceKey)])
 
@@ -114,6 +119,8 @@ export const contactReport = pgTable('contact_report', {
   contactId: uuid().references(() => contact.id),
   noticeId: uuid(),
   organisationId: uuid().notNull().references(() => organisation.id),
+  /** The group that is reported: a trigger writes it. */
+  aboutId: uuid().references(() => organisation.id),
   personId: uuid().notNull().references(() => person.id),
   reason: text().$type<'notSafe' | 'rude' | 'notTrue' | 'selling' | 'other'>().notNull(),
   text: text().notNull().default(''),
@@ -121,4 +128,6 @@ export const contactReport = pgTable('contact_report', {
   doneAt: moment(),
   doneBy: uuid(),
   did: text().$type<'nothing' | 'removed' | 'stopped'>(),
-})
+  /** Until then the reported group writes to no new one. */
+  stoppedUntil: moment(),
+}, (t) => [index().on(t.contactId), index().on(t.aboutId)])

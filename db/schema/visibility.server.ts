@@ -40,16 +40,16 @@ export const visibility: Record<string, { public?: string; private?: string }> =
     private: 'id to subject text message_id language created_at',
   },
   contact: {
-    private: 'id from_id to_id pair notice_id state opened_by created_at answered_by answered_at introduced_by introduced_at',
+    private: 'id from_id to_id pair notice_id state opened_by created_at delivered_at answered_by answered_at introduced_by introduced_at',
   },
   contact_block: {
     private: 'id organisation_id blocked_id person_id at ended_at',
   },
   contact_message: {
-    private: 'id contact_id organisation_id person_id text language once_key at',
+    private: 'id contact_id organisation_id person_id text language once_key held_back at',
   },
   contact_report: {
-    private: 'id contact_id notice_id organisation_id person_id reason text at done_at done_by did',
+    private: 'id contact_id notice_id organisation_id about_id person_id reason text at done_at done_by did stopped_until',
   },
   decision: {
     private:
