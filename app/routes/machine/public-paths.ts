@@ -3,6 +3,7 @@ export const publicPaths: readonly string[] = [
   '/',
   '/funds',
   '/awards',
+  '/directory',
   '/guide',
   '/coach',
   '/how-money-is-planned',

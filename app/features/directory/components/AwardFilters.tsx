@@ -1,44 +1,36 @@
-import { areaName, funder } from '~/features/funds'
-import { useLanguage } from '~/i18n'
-import { Button, ButtonGroup, Select, TextInput } from '~/ui'
-import type { AwardFilter } from '../filter'
+import { useLanguage, type Translate } from '~/i18n'
+import { awardFacets, awardParams, awardSorts, type AwardFacet, type AwardFilter, type AwardPage } from '../search'
 import { awardPaths } from '../paths'
-import { isolated } from './isolated'
+import { chosenIn, toggled, type Facet } from './facet'
+import { FilterForm } from './FilterForm'
+import { awardLabel } from './labels'
 
-type Choice = { value: string; count: number }
-type Choices = { district: Choice[]; fund: Choice[]; round: Choice[]; year: Choice[] }
-type Props = { filter: AwardFilter; choices: Choices }
+type Props = { filter: AwardFilter; choices: AwardPage['choices'] }
 
-/** The form of the list: a plain GET, so that every state is an address. Choices without results stay. */
+/** The filters of the register of awards. Choices without results stay. */
 export function AwardFilters({ filter, choices }: Props) {
-  const { t, path } = useLanguage()
-  const item = ({ value, count }: Choice, name: string, lang?: string) => ({
-    value, lang, label: t('awards:find.choice', { name: isolated(name), count }),
-  })
-  const districts = funder().areas.map(({ code }) => choices.district.find(({ value }) => value === code) ?? { value: code, count: 0 })
-  const any = (key: string) => ({ value: '', label: t(key) })
+  const { t } = useLanguage()
+  const sorts = awardSorts.filter((sort) => sort !== 'match' || filter.words !== '')
   return (
-    <form method="get" noValidate action={path(awardPaths.all)} className="award-filters" role="search" aria-label={t('awards:find.title')}>
-      <h2 className="govuk-heading-m">{t('awards:find.title')}</h2>
-      <div className="award-filters__grid">
-        <TextInput id="q" name="q" type="search" label={t('awards:find.words')} hint={t('awards:find.wordsHint')} defaultValue={filter.words} className="award-filters__words" />
-        <Select id="district" name="district" label={t('awards:find.district')} defaultValue={filter.district}
-          items={[any('awards:find.allDistricts'), ...districts.map((choice) => item(choice, areaName(choice.value, t)))]} />
-        <Select id="fund" name="fund" label={t('awards:find.fund')} defaultValue={filter.fund}
-          items={[any('awards:find.allFunds'), ...choices.fund.map((choice) => item(choice, choice.value, 'en'))]} />
-        {choices.round.length > 0 && (
-          <Select id="round" name="round" label={t('awards:find.round')} defaultValue={filter.round}
-            items={[any('awards:find.allRounds'), ...choices.round.map((choice) => item(choice, choice.value, 'en'))]} />
-        )}
-        <Select id="year" name="year" label={t('awards:find.year')} defaultValue={filter.year}
-          items={[any('awards:find.allYears'), ...choices.year.map((choice) => item(choice, choice.value))]} />
-        <Select id="sort" name="sort" label={t('awards:find.sort')} defaultValue={filter.sort}
-          items={(['newest', 'amount', 'name'] as const).map((value) => ({ value, label: t(`awards:find.${value}`) }))} />
-      </div>
-      <ButtonGroup>
-        <Button>{t('awards:find.button')}</Button>
-        <a className="govuk-link" href={path(awardPaths.all)}>{t('awards:find.clear')}</a>
-      </ButtonGroup>
-    </form>
+    <FilterForm
+      action={awardPaths.all} title={t('awards:find.title')} button={t('awards:find.button')}
+      words={{ label: t('awards:find.words'), hint: t('awards:find.wordsHint'), value: filter.words }}
+      facets={awardFacets.map((facet) => awardFacet(facet, choices, t))}
+      sort={{ value: filter.sort, items: sorts.map((value) => ({ value, label: t(`awards:sort.${value}`) })) }}
+    />
   )
+}
+
+function awardFacet(name: AwardFacet, choices: AwardPage['choices'], t: Translate): Facet {
+  const items = choices[name].map((choice) => ({ ...choice, label: awardLabel(name, choice.value, t) }))
+  return { name, legend: t(`awards:find.${name}`), items }
+}
+
+/** What was chosen, each with the address of the list without it. */
+export function chosenAwards(filter: AwardFilter, t: Translate): { text: string; href: string }[] {
+  const words = filter.words === '' ? [] : [{ text: filter.words, href: awardPaths.list(awardParams({ ...filter, words: '', page: 1 })) }]
+  return [...words, ...awardFacets.flatMap((facet) => chosenIn(filter, facet).map((value) => ({
+    text: awardLabel(facet, value, t).text,
+    href: awardPaths.list(awardParams(toggled(filter, facet, value))),
+  })))]
 }

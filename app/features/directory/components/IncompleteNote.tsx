@@ -1,6 +1,6 @@
 import { useLanguage } from '~/i18n'
 import { Details } from '~/ui'
-import type { ListedAward } from '../listed-award'
+import type { ListedAward } from '../search'
 
 /** Names what the source leaves out, so that nobody takes a gap for a fact. */
 export function IncompleteNote({ award, open }: { award: ListedAward; open?: boolean }) {

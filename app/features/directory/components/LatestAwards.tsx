@@ -1,6 +1,6 @@
 import { formatMoney, useLanguage } from '~/i18n'
 import { Ltr } from '~/ui'
-import type { ListedAward } from '../listed-award'
+import type { ListedAward } from '../search'
 import { awardPaths } from '../paths'
 import { AwardedOn } from './AwardedOn'
 

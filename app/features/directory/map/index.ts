@@ -1,0 +1,1 @@
+export { DistrictMap } from './DistrictMap'
