@@ -3,6 +3,7 @@ import type { DatabaseOptions, Queue } from '~db/index.server'
 import { sweep } from '~/features/accounts/index.server'
 import { remindOfEndings, scanFile, scanForgotten, sweepFiles, type ScanJob } from '~/features/documents/index.server'
 import { remindWaiting } from '~/features/applications/index.server'
+import { lookAfterProfiles } from '~/features/directory/index.server'
 import { agreeTranslations } from '~/features/assessment/index.server'
 import { catchMail, mailHandler, sendReminders, type MailJob } from '~/features/notifications/index.server'
 import type { Env } from '~/platform/env.server'
@@ -27,7 +28,16 @@ export async function startJobs({ boss, env, database }: { boss: PgBoss; env: En
   await boss.schedule('reminders' satisfies Queue, '*/10 * * * *', {}, { tz: 'Europe/London' })
   await boss.work('translations' satisfies Queue, () => agreeTranslations())
   await boss.schedule('translations' satisfies Queue, '5,20,35,50 * * * *', {}, { tz: 'Europe/London' })
+  // What was told comes out, and what a policy keeps back goes, within a minute whatever failed before.
+  await boss.work('publish' satisfies Queue, async () => {
+    await applyPolicies()
+    await publishTold()
+  })
+  await boss.schedule('publish' satisfies Queue, '* * * * *', {}, { tz: 'Europe/London' })
   await boss.work<ScanJob>('scan' satisfies Queue, { pollingIntervalSeconds: 2 }, async ([job]) => job && scanFile(job.data))
+  // Mornings: it writes to people.
+  await boss.work('profiles' satisfies Queue, () => lookAfterProfiles())
+  await boss.schedule('profiles' satisfies Queue, '20 9 * * *', {}, { tz: 'Europe/London' })
   // What goes with its bid leaves its files behind: those go after.
   await boss.work('sweep' satisfies Queue, async () => {
     await scanForgotten()

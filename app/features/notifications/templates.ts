@@ -69,6 +69,17 @@ export const templates = {
   groupAskedOut: { body: ['asks', reference, 'stands'] },
   groupTakenOut: { body: ['out', reference, 'redo', closesAt] },
   youTakenOut: { body: ['out', reference, 'text'] },
+  contactNew: { body: ['wrote', 'read'] },
+  contactMessage: { body: ['wrote', 'read'] },
+  contactAccepted: { body: ['yes', 'write'] },
+  contactDeclined: { body: ['no', 'others'] },
+  contactIntroduced: { body: ['introduce', 'read'] },
+  introductionMade: { body: ['passed', 'tell'] },
+  introductionNotMade: { body: ['not', 'others'] },
+  contactEnded: { body: ['ended', 'ask'] },
+  contactStopped: { body: ['stopped', { value: 'until', as: 'day' }, 'ask'] },
+  profileStillRight: { body: ['ask', organisation, 'read', 'late'] },
+  profileStillRightAgain: { body: ['asked', organisation, 'read', 'late'] },
   callBackReceived: { body: ['received', 'phone'] },
 } as const satisfies Record<string, Template>
 
