@@ -6,6 +6,7 @@ import type postgres from 'postgres'
 import { schema } from '~db/index.server'
 import { awardKey, missingFacts, type AwardFacts } from '../award'
 import { organisationKey } from '../organisation-name'
+import { refreshSearch } from '../search/commands.server'
 import { searchText } from '../search-words'
 import type { MergeReason } from '../similar-names'
 import { keepOrganisations, type Organisation } from './keep-organisations.server'
@@ -49,6 +50,7 @@ export async function importAwards(
       progress(Math.min(at + batch, lines.length))
     }
     const ids = new Set([...organisations.values()].map(({ id }) => id))
+    await refreshSearch(tx, [...ids])
     return { added, changed, organisations: ids.size, alike: await openSuggestions(tx, ids) }
   })
 }
@@ -59,7 +61,7 @@ type AwardRow = PgInsertValue<typeof schema.publicAward>
 
 function rowOf(facts: AwardFacts, line: number | null, organisation: Organisation | undefined): AwardRow {
   if (!organisation) throw new Error(`No organisation was kept for ${facts.recipientName}`)
-  const { recipientName, fund, round, title, description, theme } = facts
+  const { recipientName, title } = facts
   return {
     ...facts,
     reference: referenceOf(awardKey(facts, organisationKey(recipientName))),
@@ -68,7 +70,7 @@ function rowOf(facts: AwardFacts, line: number | null, organisation: Organisatio
     year: facts.awardedOn?.slice(0, 4) ?? null,
     missing: missingFacts(facts),
     sourceLine: line,
-    searchText: searchText(recipientName, fund, round, title, description, theme),
+    searchText: searchText(recipientName, title),
     publishedAt: statement`portal_now()`,
   }
 }
