@@ -4,21 +4,20 @@ import { schema, as, nobody } from '~db/index.server'
 import { seedAwards } from '~db/seed/awards.server'
 import { testDatabase } from '~db/testing.server'
 import { importAwards } from './commands/import-awards.server'
-import { readFilter } from './filter'
 import { importRules } from './import-rules.server'
-import { awardByReference, latestAwards } from './queries/award.server'
-import { findAwards } from './queries/awards.server'
 import { readAwards } from './read-awards.server'
+import { readAwardFilter } from './search/filter'
+import { awardByReference, findAwards, latestAwards } from './search/index.server'
 
 const { owner } = testDatabase()
-const find = (search: string) => findAwards(readFilter(new URLSearchParams(search)))
+const find = (search: string) => findAwards(readAwardFilter(new URLSearchParams(search)))
 const fixture = readAwards(readFileSync(new URL('fixtures/awards-with-mistakes.csv', import.meta.url), 'utf8'), importRules())
 
 test('the sample holds 128 awards and is made once', async () => {
   await seedAwards(owner())
   await seedAwards(owner())
   const { totals, pages, awards } = await find('')
-  expect(totals).toMatchObject({ awards: 128, withAmount: 60 })
+  expect(totals).toMatchObject({ awards: 128, withAmount: 60, organisations: 114, atLeast: false })
   expect([pages, awards.length]).toEqual([6, 25])
   expect(awards.every(({ sourceUrl, missing }) => sourceUrl.startsWith('http') && missing.length > 0)).toBe(true)
 })
@@ -46,7 +45,7 @@ test('finds by words in any order, district, fund with round, and year; filters 
   expect(leeds.choices.fund.length).toBeGreaterThan(5)
   const { totals, choices } = await find('fund=Sample+Fund&round=2&year=2021')
   expect(totals).toMatchObject({ awards: 2, withAmount: 1, pence: 763_944 })
-  expect(choices.year).toContainEqual({ value: '2020', count: 0 })
+  expect(choices.year).toContainEqual({ value: '2020', count: 0, atLeast: false, chosen: false })
 })
 
 test('sorts by money and by name, and a page past the end is the last one', async () => {

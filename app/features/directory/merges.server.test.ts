@@ -3,13 +3,13 @@ import { seedAwards } from '~db/seed/awards.server'
 import { testDatabase } from '~db/testing.server'
 import { newId } from '~/platform/ids.server'
 import { decideMerge, undoMerge } from './commands/decide-merge.server'
-import { readFilter } from './filter'
-import { awardByReference } from './queries/award.server'
-import { findAwards } from './queries/awards.server'
+import { readAwardFilter } from './search/filter'
+import { awardByReference, findAwards } from './search/index.server'
+
 import { mergeSuggestions } from './queries/merges.server'
 
 const { owner } = testDatabase()
-const find = (words: string) => findAwards(readFilter(new URLSearchParams({ q: words })))
+const find = (words: string) => findAwards(readAwardFilter(new URLSearchParams({ q: words })))
 
 async function officer(): Promise<{ personId: string }> {
   const personId = newId()

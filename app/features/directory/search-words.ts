@@ -1,22 +1,25 @@
-const otherLetters: Record<string, string> = { ł: 'l', ي: 'ی', ى: 'ی', ك: 'ک', ہ: 'ه', ø: 'o', ß: 'ss' }
+import { plainText } from './publish/plain-digits'
+
+const otherLetters: Record<string, string> = { ł: 'l', ي: 'ی', ى: 'ی', ك: 'ک', ہ: 'ه', ۃ: 'ه', ة: 'ه', ø: 'o', ß: 'ss', ı: 'i', đ: 'd' }
+const mostLetters = 80
 
 /**
- * The words of a text for searching: NFKC, lower case, without accents and vowel signs of Urdu, one spelling of Urdu
- * letters. `St George’s Café` → `['st', 'georges', 'cafe']`.
+ * The words of a text for searching: NFKC, lower case, digits of every script as 0 to 9, without accents, vowel signs of
+ * Urdu and the dot under Gurmukhi letters, one spelling of Urdu letters. `St George’s Café` → `['st', 'georges', 'cafe']`.
  */
 export function searchWords(text: string): string[] {
-  const plain = text
+  const plain = plainText(text)
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u0655\u0670]/g, '')
+    .replace(/[\u0300-\u036f\u064b-\u0655\u0670\u0a3c]/g, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[łيىكہøß]/g, (letter) => otherLetters[letter] ?? letter)
+    .replace(/[łيىكہۃةøßıđ]/g, (letter) => otherLetters[letter] ?? letter)
     .replace(/['’‘`ʼ]/g, '')
     .replaceAll('&', ' and ')
-  return plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  return (plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => word.slice(0, mostLetters))
 }
 
-/** The words in one line, each with a space before it: `like '% wor%'` finds words that begin so. */
+/** The words of texts in one line, each once. */
 export function searchText(...texts: (string | null)[]): string {
   const words = new Set(texts.flatMap((text) => searchWords(text ?? '')))
   return words.size === 0 ? '' : ` ${[...words].join(' ')} `

@@ -62,7 +62,15 @@ export type ListedAward = {
 }
 
 /** `atLeast`: more match than are counted, and every figure is a lower bound. */
-export type AwardTotals = { awards: number; atLeast: boolean; withAmount: number; pence: number; organisations: number }
+export type AwardTotals = {
+  awards: number
+  atLeast: boolean
+  withAmount: number
+  pence: number
+  organisations: number
+  /** There are more organisations than these; may be so where `atLeast` is not. */
+  organisationsAtLeast: boolean
+}
 export type AwardPage = {
   awards: ListedAward[]
   totals: AwardTotals
