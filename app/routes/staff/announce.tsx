@@ -2,6 +2,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { deskAccess, DeskPage, deskPaths } from '~/features/assessment'
 import { announceRound, readAnnouncement } from '~/features/assessment/index.server'
+import { publishTold } from '~/features/directory/index.server'
 import { formatDateTime, useLanguage } from '~/i18n'
 import { NotFound } from '~/platform/errors'
 import type { RouteHandle } from '~/platform/route-handle'
@@ -23,6 +24,8 @@ export async function loader({ context: { portal }, params }: LoaderFunctionArgs
 export async function action({ context: { portal }, params }: ActionFunctionArgs) {
   if (!validate(params.round)) throw new NotFound('no-such-round')
   const result = await announceRound(portal.viewer!, params.round!)
+  // What fails here comes out with the next turn of the clock.
+  if (result.ok) await publishTold().catch((error: unknown) => { portal.failure ??= error })
   if (result.ok) return redirect(deskPaths.announce(params.round!), 303)
   return json({ errors: { '#main-content': `desk:refused.${result.refused}` } }, 422)
 }

@@ -6,6 +6,7 @@ import {
 } from '~/features/assessment'
 import { AdviceShown } from '~/features/assessment/components/AdviceShown'
 import { confirmDecision, readSentBid, recordDecision, returnDecision } from '~/features/assessment/index.server'
+import { publishTold } from '~/features/directory/index.server'
 import { translator, useLanguage } from '~/i18n'
 import { now } from '~/platform/clock.server'
 import { BadRequest, NotFound } from '~/platform/errors'
@@ -61,6 +62,8 @@ export async function action({ request, context: { portal }, params }: ActionFun
   if (!decisions.some(({ decision }) => decision.id === id)) throw new NotFound('no-such-decision')
   const why = String(form.get('why') ?? '')
   const result = act === 'confirm' ? await confirmDecision(viewer, id) : await returnDecision(viewer, id, why)
+  // What fails here comes out with the next turn of the clock.
+  if (result.ok && act === 'confirm') await publishTold().catch((error: unknown) => { portal.failure ??= error })
   if (result.ok) return redirect(deskPaths.decide(reference), 303)
   const place = result.refused === 'whyMissing' ? '#why' : '#main-content'
   return json<Answer>({ errors: { [place]: `desk:refused.${result.refused}` }, why }, 422)

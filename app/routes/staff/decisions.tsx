@@ -32,6 +32,8 @@ export async function action({ request, context: { portal } }: ActionFunctionArg
   const open = (await openDecisions(viewer)).filter(({ id }) => chosen.has(id))
   if (open.length === 0) return json<Answer>({ errors: { '#main-content': 'desk:decisions.choose' }, results: [] }, 422)
   const results = await confirmDecisions(viewer, open)
+  // What fails here comes out with the next turn of the clock.
+  await publishTold().catch((error: unknown) => { portal.failure ??= error })
   const all = results.every(({ refused }) => refused === null)
   return json<Answer>({ errors: all ? {} : { '#main-content': 'desk:decideMany.error.refusedToConfirm' }, results }, all ? 200 : 422)
 }
