@@ -1,5 +1,6 @@
 import { newId } from '~/platform/ids.server'
 import { bidThings } from './things-bids'
+import { directoryThings } from './things-directory'
 import { evidenceThings } from './things-evidence'
 import { fileThings } from './things-files'
 import { jointThings } from './things-joint'
@@ -21,7 +22,7 @@ const practised: Fields = ['need', 'inclusion', 'change', 'priority', 'placeRisk
 
 /** Every route with its things by state; `there` where a thing has no states. */
 export function thingsOf(world: World): Things {
-  return withPartnership({ ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...evidenceThings(world), ...supportThings(world), ...translationThings(world), ...letterThings(world), ...jointThings(world), ...partnerThings(world) }, world)
+  return withPartnership({ ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...evidenceThings(world), ...directoryThings(world), ...supportThings(world), ...translationThings(world), ...letterThings(world), ...jointThings(world), ...partnerThings(world) }, world)
 }
 
 const one = (path: string, acts?: Thing['acts']): Record<string, Thing> => ({ there: { path, ...(acts && { acts }) } })

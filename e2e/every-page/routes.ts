@@ -5,7 +5,7 @@ export type Opened = { as: 'visitor' | 'applicant' | 'manager' | 'assessor'; pat
 export type Elsewhere = { seenIn: string }
 
 /** What was made before the walk: a draft, a bid that was sent, one that was decided. */
-export type Things = { draft: string; sent: string; decided: string; message: string; group: string; mail: string; award: string; round: string; pot: string }
+export type Things = { draft: string; sent: string; decided: string; message: string; group: string; mail: string; award: string; entry: string; round: string; pot: string }
 
 const visitor = (path: string | ((things: Things) => string)): Opened => ({ as: 'visitor', path: typeof path === 'string' ? () => path : path })
 const applicant = (path: string | ((things: Things) => string)): Opened => ({ ...visitor(path), as: 'applicant' })
@@ -27,6 +27,9 @@ export const walk: Record<string, Opened | Elsewhere> = {
   'funds/:fund/ask/sent': visitor('/funds/safer-communities/ask/sent'),
   'funds/:fund/rounds/:round/figures': { seenIn: 'routes/public/openness-pages.test.tsx: no round of the sample has ended' },
   awards: visitor('/awards'),
+  directory: visitor('/directory'),
+  'directory/:slug': visitor(({ entry }) => entry),
+  'embed/awards': { seenIn: 'routes/public/directory-pages.test.tsx: a part of a page of somebody else' },
   'how-money-is-planned': visitor('/how-money-is-planned'),
   evidence: visitor('/evidence'),
   'bid-support': visitor('/bid-support'),

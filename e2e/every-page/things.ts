@@ -40,6 +40,7 @@ export async function prepare(browser: Browser): Promise<Prepared> {
       group: await first(applicant, '/groups', 'a[href^="/groups/"]:not([href$="/find"])'),
       mail: await first(visitor, '/dev/mailbox', 'tbody a'),
       award: await first(visitor, '/awards', 'a[href^="/awards/"]'),
+      entry: await first(visitor, '/directory', '.card a[href^="/directory/"]'),
       round,
       pot: await first(manager, round, 'a[href*="/pots/"]:not([href$="/new"])'),
     },

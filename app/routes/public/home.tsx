@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { guidePaths, practisePaths } from '~/features/coaching'
-import { LatestAwards, awardPaths } from '~/features/directory'
+import { LatestAwards, awardPaths, directoryPaths } from '~/features/directory'
 import { latestAwards } from '~/features/directory/index.server'
 import { FundCards, fundPaths } from '~/features/funds'
 import { openFunds } from '~/features/funds/index.server'
@@ -46,6 +46,7 @@ export default function Home() {
           <h2 className="govuk-heading-l">{t('home:latest.title')}</h2>
           <LatestAwards awards={awards} />
           <p className="govuk-body"><a className="govuk-link" href={path(awardPaths.all)}>{t('home:latest.all')}</a></p>
+          <p className="govuk-body"><a className="govuk-link" href={path(directoryPaths.all)}>{t('awards:more.groups')}</a></p>
         </>
       )}
       <h2 className="govuk-heading-m">{t('home:help.title')}</h2>
