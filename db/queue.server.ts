@@ -5,7 +5,7 @@ import { renewedConnection, type RenewedConnection } from './renewed-connection.
 import type { DatabaseOptions, Tx } from './slots.server'
 
 /** Every queue of the portal. A new one is one line here and one handler in app/jobs.server.ts. */
-export const queues = ['mail', 'reminders', 'translations', 'sweep', 'scan', 'publish'] as const
+export const queues = ['mail', 'reminders', 'translations', 'sweep', 'scan', 'publish', 'contacts', 'profiles'] as const
 export type Queue = (typeof queues)[number]
 
 let boss: PgBoss | null = null
