@@ -134,6 +134,22 @@ const plants: Record<RetentionKey, Plant> = {
     await owner()`insert into bid_comment (id, application_id, question, organisation_id, person_id, language, words) values (${id}, ${application}, 'need', ${organisation}, ${by}, 'en', 'x')`
     return row('bid_comment')(id)
   },
+  async contacts() {
+    return row('contact')((await contact()).id)
+  },
+  async contactReports() {
+    const [id, { organisation, person: by }] = [newId(), await plantBid(owner())]
+    const [round, notice] = [(await plantBid(owner())).round, newId()]
+    await owner()`insert into notice (id, organisation_id, round_id, kind, things, text, person_id)
+      select ${notice}, o.id, ${round}, 'offering', '[]', '{}', ${by} from organisation o where o.id <> ${organisation} limit 1`
+    await owner()`insert into contact_report (id, notice_id, organisation_id, person_id, reason, done_at) values (${id}, ${notice}, ${organisation}, ${by}, 'other', portal_now())`
+    return row('contact_report')(id)
+  },
+  async contactBlocks() {
+    const [id, { from, to, by }] = [newId(), await contact()]
+    await owner()`insert into contact_block (id, organisation_id, blocked_id, person_id, ended_at) values (${id}, ${to}, ${from}, ${by}, portal_now())`
+    return row('contact_block')(id)
+  },
   async presence() {
     const { application, part, person: by } = await plantBid(owner())
     await owner()`insert into presence (application_id, person_id, part_id, page, seen_at) values (${application}, ${by}, ${part}, 'room', portal_now())`
@@ -177,11 +193,20 @@ const plants: Record<RetentionKey, Plant> = {
   },
 }
 
+/** One that was accepted, with a report that was dealt with. */
+async function contact() {
+  const [id, { organisation: from, person: by }, { organisation: to }] = [newId(), await plantBid(owner()), await plantBid(owner())]
+  await owner()`insert into contact (id, from_id, to_id, pair, state, opened_by) values (${id}, ${from}, ${to}, '', 'open', ${by})`
+  await owner()`insert into contact_message (id, contact_id, organisation_id, person_id, text, language, once_key) values (${newId()}, ${id}, ${from}, ${by}, 'x', 'en', 'x')`
+  await owner()`insert into contact_report (id, contact_id, organisation_id, person_id, reason, done_at) values (${newId()}, ${id}, ${to}, ${by}, 'other', portal_now())`
+  return { id, from, to, by }
+}
+
 /** Days from planting at which a record is still there, and after which it has to be gone. */
 const days: Record<RetentionKey, [number, number]> = {
   signInRequests: [29, 31], signInCodes: [29, 31], registerCodes: [29, 31], registerContacts: [399, 401], attempts: [29, 31], sessions: [89, 91], sessionLog: [89, 91],
   keptPosts: [0, 1], anonymousDrafts: [0, 1], caughtMail: [29, 31], mailSecrets: [0.9, 1.1], addressMail: [29, 31],
-  invitations: [89, 91], partnerInvitations: [89, 91], bidComments: [0.9, 1.1], presence: [0.9, 1.1], callBacks: [179, 185], roundQuestions: [179, 185], letters: [179, 185], paperPeople: [729, 732], unsentBids: [729, 732], lostBids: [729, 732], equalityForms: [365 * 6, 365 * 6 + 50],
+  invitations: [89, 91], partnerInvitations: [89, 91], bidComments: [0.9, 1.1], contacts: [729, 732], contactReports: [729, 732], contactBlocks: [89, 91], presence: [0.9, 1.1], callBacks: [179, 185], roundQuestions: [179, 185], letters: [179, 185], paperPeople: [729, 732], unsentBids: [729, 732], lostBids: [729, 732], equalityForms: [365 * 6, 365 * 6 + 50],
 }
 
 /** Fifteen days into a month, so that months and years count the same on every day this runs. */

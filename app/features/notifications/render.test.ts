@@ -4,7 +4,7 @@ import { plainText, render } from './render'
 import { isTemplate, templates, words, type Template, type TemplateName } from './templates'
 
 const params = {
-  code: '123456', reference: 'SCF9-7K3M-2Q', organisation: 'Group', person: 'Name', fund: 'Fund', closesAt: '2027-03-05T12:00:00.000Z', path: '/x',
+  code: '123456', reference: 'SCF9-7K3M-2Q', organisation: 'Group', person: 'Name', fund: 'Fund', closesAt: '2027-03-05T12:00:00.000Z', path: '/x', until: '2027-03-05',
   answerBy: '2027-03-05T12:00:00.000Z', ends: '2027-03-05', name: 'rules.pdf', dueBy: '2027-03-05T17:00:00.000Z',
 }
 

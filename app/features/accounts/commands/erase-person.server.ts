@@ -37,6 +37,10 @@ export async function erasePerson(options: DatabaseOptions, { address, name, rea
     await tx.execute(sql`update round_question set person_id = null where person_id = ${personId}`)
     await tx.execute(sql`delete from letter where person_id = ${personId}`)
     await tx.execute(sql`delete from bid_comment where person_id = ${personId}`)
+    // What she wrote to other groups goes; a first message that nobody answered has nothing left to answer.
+    await tx.execute(sql`delete from contact_message where person_id = ${personId}`)
+    await tx.execute(sql`update contact c set state = 'ended', answered_at = portal_now() where state in ('asked', 'open') and not exists (select from contact_message m where m.contact_id = c.id)`)
+    await tx.execute(sql`update contact_report set text = '' where person_id = ${personId}`)
     await tx.execute(sql`delete from assigned_page where person_id = ${personId}`)
     await tx.execute(sql`delete from presence where person_id = ${personId}`)
     // That an owner signed for her group stays; who she was does not.

@@ -45,6 +45,11 @@ function queries(id: string) {
       from paper_bid b join application a on a.id = b.application_id where ${id}::uuid in (b.entered_by, b.confirmed_by, a.started_by)`,
     comments: sql`select a.reference, c.question, c.words, c.language, c.created_at from bid_comment c join application a on a.id = c.application_id
       where c.person_id = ${id} and c.removed_at is null order by c.created_at`,
+    contacts: sql`select c.state, c.created_at, c.answered_at, c.introduced_at, c.opened_by = ${id}::uuid as opened, c.answered_by = ${id}::uuid as answered, c.introduced_by = ${id}::uuid as introduced
+      from contact c where ${id}::uuid in (c.opened_by, c.answered_by, c.introduced_by) order by c.created_at`,
+    contactMessages: sql`select o.name as organisation, m.text, m.language, m.at from contact_message m join organisation o on o.id = m.organisation_id where m.person_id = ${id} order by m.at`,
+    contactReports: sql`select reason, text, at, done_at, did, person_id = ${id}::uuid as reported, done_by = ${id}::uuid as done from contact_report where ${id}::uuid in (person_id, done_by)`,
+    contactBlocks: sql`select o.name as organisation, b.at, b.ended_at from contact_block b join organisation o on o.id = b.organisation_id where b.person_id = ${id}`,
     signatures: sql`select a.reference, s.name, s.promise, s.signed_at, s.ended_at, s.ended_why from signature s join application a on a.id = s.application_id where s.signed_by = ${id}`,
     partnerInvitations: sql`select a.reference, i.address, i.group_name, i.words, i.created_at, i.answer, i.why from partner_invitation i join application a on a.id = i.application_id
       where i.address in ${addresses} or ${id}::uuid in (i.invited_by, i.answered_by)`,

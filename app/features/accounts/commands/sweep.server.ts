@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { record, type DatabaseOptions } from '~db/index.server'
 import { openRetention, type RetentionTx } from '~db/retention.server'
 import { retention, retentionKeys, type RetentionKey } from '../retention'
+import { deleteContacts, deleteContactReports } from './sweep-contacts.server'
 import { deleteBidComments } from './sweep-joint.server'
 import { deleteUnsentBids, redactLostBids } from './sweep-bids.server'
 
@@ -35,6 +36,9 @@ const rules: Record<RetentionKey, Rule> = {
     and not exists (select from letter l where l.person_id = p.person_id)
     and not exists (select from message m where m.person_id = p.person_id and m.created_at >= ${before})`),
   bidComments: deleteBidComments,
+  contacts: deleteContacts,
+  contactReports: deleteContactReports,
+  contactBlocks: statement((before) => sql`delete from contact_block where ended_at < ${before}`),
   presence: statement((before) => sql`delete from presence where seen_at < ${before}`),
   unsentBids: deleteUnsentBids,
   lostBids: redactLostBids,

@@ -14,7 +14,7 @@ const parts: readonly { id: string; before?: string[]; points?: string[]; after?
   { id: 'why', before: ['text'] },
   { id: 'equality', before: ['text'] },
   { id: 'see', points: ['group', 'staff', 'needs', 'paper', 'register', 'joint', 'public', 'never'] },
-  { id: 'long', before: ['text', 'intro'], points: ['draft', 'lost', 'comments', 'equality', 'letters', 'post', 'sessions', 'mail', 'practised'] },
+  { id: 'long', before: ['text', 'intro'], points: ['draft', 'lost', 'comments', 'contacts', 'equality', 'letters', 'post', 'sessions', 'mail', 'practised'] },
   { id: 'where', before: ['text'] },
   { id: 'rights', before: ['intro'], points: ['copy', 'fix', 'delete', 'stop'], after: ['how'] },
   { id: 'complain', before: ['text'] },
