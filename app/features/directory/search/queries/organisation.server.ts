@@ -20,9 +20,9 @@ export const organisationColumns = {
   id: standing.id,
   slug: sql<string>`${standing.slug}`,
   name: standing.name,
-  otherNames: sql<string[]>`(select coalesce(jsonb_agg(distinct said.name order by said.name) filter (where said.name <> ${standing.name}), '[]')
+  otherNames: sql<string[]>`(select coalesce(jsonb_agg(distinct said.name order by said.name) filter (where said.name <> standing.name), '[]')
     from public_organisation one, lateral (select one.name union select jsonb_array_elements_text(one.other_names)) said (name)
-    where one.standing_id = ${standing.id})`,
+    where one.standing_id = standing.id)`,
   charityNumber: standing.charityNumber,
   companyNumber: standing.companyNumber,
   legalForm: standing.legalForm,
