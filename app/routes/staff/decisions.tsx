@@ -4,6 +4,7 @@ import { controlId, deskAccess, DeskPage, deskPaths, potMoney } from '~/features
 import { PotMoneyShown } from '~/features/assessment/components/PotMoneyShown'
 import { ResultList } from '~/features/assessment/components/ResultList'
 import { confirmDecisions, moneyOfPots, openDecisions, type OneDone } from '~/features/assessment/index.server'
+import { publishTold } from '~/features/directory/index.server'
 import { formatMoney, useLanguage } from '~/i18n'
 import { NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'

@@ -1,0 +1,2 @@
+/** `ready`: comes out when its group has been told. */
+export type PublicationState = 'draft' | 'ready' | 'published' | 'withdrawn'
