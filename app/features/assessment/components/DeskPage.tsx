@@ -4,7 +4,7 @@ import { InEnglish } from '~/i18n/InEnglish'
 import { ErrorSummary } from '~/ui'
 import { deskAccess, deskPaths } from '../paths'
 
-const pages = ['home', 'rounds', 'roundQuestions', 'interests', 'bids', 'scoring', 'decisions', 'claims', 'people', 'callBacks', 'planned', 'evidence', 'struggles', 'adjustments', 'moreTime', 'paper', 'letters', 'merges', 'imports', 'bidSupport'] as const
+const pages = ['home', 'rounds', 'roundQuestions', 'interests', 'bids', 'scoring', 'decisions', 'claims', 'people', 'callBacks', 'planned', 'evidence', 'struggles', 'adjustments', 'moreTime', 'paper', 'letters', 'merges', 'imports', 'legalLists', 'bidSupport'] as const
 type Page = (typeof pages)[number]
 
 type Props = {

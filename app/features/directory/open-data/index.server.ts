@@ -1,5 +1,7 @@
 export { fingerprint, openAwardBatches, openAwards, openMonths, type Fingerprint } from './queries/awards.server'
 export { listedMonths, monthlyList, yearlyList } from './queries/legal.server'
 export { listsDue } from './queries/late.server'
+export { awardsForFeed, noticeMoments } from './queries/feeds.server'
+export { holdings } from './queries/holdings.server'
 export { awardFile, fileTypes, type OpenFile } from './files.server'
 export { recordDelay, type DelayError } from './commands.server'

@@ -9,13 +9,13 @@ import { atRecipient, atStanding, award, awardColumns, recipient, standing } fro
 const single = ['fund', 'round', 'year', 'amount', 'priority', 'theme']
 
 /**
- * Published awards that match, a page of 25, with totals and choices over all that match; ours alone unless `funder`
+ * Published awards that match, a page of 25 or as many as `perPage` says, with totals and choices over all that match; ours alone unless `funder`
  * says otherwise. A page past the last shows the last one. One statement, so one round trip.
  */
-export async function findAwards(filter: AwardFilter): Promise<AwardPage> {
+export async function findAwards(filter: AwardFilter, perPage?: number): Promise<AwardPage> {
   const { words, sort, page, funder: chosenFunders, ...chosen } = filter
   const kinds = chosenFunders.length === 0 ? [1 as const] : chosenFunders.map((one) => (one === 'ours' ? 1 : 2))
-  const question = asked({ kinds, words, chosen, facets: awardFacets, single, sort, page })
+  const question = asked({ kinds, words, chosen, facets: awardFacets, single, sort, page, perPage })
   const rows = await as(nobody, (tx) =>
     tx.select({ meta: metaOnce, ...awardColumns }).from(sql`${question} ${placed}`)
       .leftJoin(award, eq(award.id, sql`place.id`)).leftJoin(recipient, atRecipient).leftJoin(standing, atStanding)

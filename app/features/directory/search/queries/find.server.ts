@@ -25,14 +25,16 @@ export type Question = {
   single: readonly string[]
   sort: string
   page: number
+  /** How many a page has. */
+  perPage?: number
 }
 
 /** The question as a table of one row, `found (meta, ids)`; nothing that was typed stands in its text. */
-export function asked({ kinds, words, chosen, facets, single, sort, page }: Question): SQL {
+export function asked({ kinds, words, chosen, facets, single, sort, page, perPage = onPage }: Question): SQL {
   const some = Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length > 0))
   const texts = (values: readonly (string | number)[]) => sql`array(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`
   return sql`search_find(${texts(kinds)}::int[], ${JSON.stringify(wordGroups(words))}::jsonb, ${JSON.stringify(some)}::jsonb,
-    ${texts(facets)}, ${texts(single)}, ${sort}, ${page}::int, ${onPage}::int, ${mostCounted}::int) found`
+    ${texts(facets)}, ${texts(single)}, ${sort}, ${page}::int, ${perPage}::int, ${mostCounted}::int) found`
 }
 
 /** Each row of a page brings its place; the first one brings what was found, so that it travels once. */

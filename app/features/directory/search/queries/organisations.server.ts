@@ -11,13 +11,13 @@ import { organisationColumns } from './organisation.server'
 const single = ['legalForm', 'size', 'funded', 'open']
 
 /**
- * Organisations that match, a page of 25, with choices over all that match; merged ones are found under the one that
+ * Organisations that match, a page of 25 or as many as `perPage` says, with choices over all that match; merged ones are found under the one that
  * stands for them. A page past the last shows the last one. One statement, so one round trip.
  */
-export async function findOrganisations(filter: OrganisationFilter): Promise<OrganisationPage> {
+export async function findOrganisations(filter: OrganisationFilter, perPage?: number): Promise<OrganisationPage> {
   const { words, sort, page, open, ...chosen } = filter
   const question = asked({
-    kinds: [3], words, chosen: { ...chosen, open: open === '' ? [] : [open] }, facets: organisationFacets, single, sort: sort === 'last' ? 'newest' : sort, page,
+    kinds: [3], words, chosen: { ...chosen, open: open === '' ? [] : [open] }, facets: organisationFacets, single, sort: sort === 'last' ? 'newest' : sort, page, perPage,
   })
   const rows = await as(nobody, (tx) =>
     tx.select({ meta: metaOnce, ...organisationColumns }).from(sql`${question} ${placed}`)
