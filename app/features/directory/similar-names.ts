@@ -1,6 +1,6 @@
 import { nameParts, organisationKey } from './organisation-name'
 
-export const mergeReasons = ['sameBeforeBrackets', 'shortName', 'oneInside', 'sameBeginning', 'similarSpelling'] as const
+export const mergeReasons = ['sameNumber', 'numberInOtherField', 'sameBeforeBrackets', 'shortName', 'oneInside', 'sameBeginning', 'similarSpelling'] as const
 /** Why two names may be one organisation; a person decides. */
 export type MergeReason = (typeof mergeReasons)[number]
 

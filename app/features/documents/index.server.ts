@@ -3,6 +3,7 @@ export { changeBidFiles, type FilesChange, type FilesChanged, type FilesPlace } 
 export { addDocument, changeLastDay, removeDocument, replaceDocument, type DocumentFacts, type DocumentKept } from './commands/documents.server'
 export { placeFiles, storeFiles, type Refused, type Stored, type StoredFile } from './commands/store.server'
 export { sweepFiles, type SweptFiles } from './commands/sweep-files.server'
+export { lookIntoZip } from './inspect/zip.server'
 export { remindOfEndings, scanFile, scanForgotten, type ScanJob } from './jobs.server'
 export { documentOf, documentsOf, documentsToOffer, type GroupDocuments } from './queries/documents.server'
 export { filesOfBid, openFile, scanStates, type OpenFile } from './queries/files.server'

@@ -4,7 +4,7 @@ export { DocumentErrorSummary, DocumentFields } from './components/DocumentField
 export { FileLink } from './components/FileLink'
 export { readDocument, typedDay, type DocumentErrors, type ReadDocument, type TypedDocument } from './document-form'
 export { documentKinds, lapseOf, soonDays, type DocumentKind, type Lapse, type OfferedDocument } from './document-kinds'
-export { contentDisposition } from './file-name'
+export { cleanFileName, contentDisposition } from './file-name'
 export { fileLimits, refusals, type Refusal } from './file-types'
 export { documentPaths } from './paths'
 export { mayBeRead, type BidFile, type ScanState } from './scan-state'

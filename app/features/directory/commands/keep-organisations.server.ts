@@ -1,72 +1,86 @@
+import { eq } from 'drizzle-orm'
 import { schema } from '~db/index.server'
 import { organisationKey } from '../organisation-name'
+import type { Policy } from '../publish/policy'
 import { searchText } from '../search-words'
-import { isTelling, whyAlike, type MergeReason } from '../similar-names'
-import type { ImportTx } from './import-awards.server'
+import type { ImportTx } from './import-tx.server'
+import type { NamedOrganisation, Organisation, OrganisationRegister } from './organisation-register.server'
+import type { PolicyBook } from './policy-book.server'
+import { possibleDoubles, writeSuggestions } from './suggest-merges.server'
 
-export type Organisation = typeof schema.publicOrganisation.$inferSelect
+/** One of a file beside the one of the register, and what may be said of it; null where nothing may. */
+export type KeptOrganisation = { organisation: Organisation; policy: Policy } | null
+
+type Wanted = { named: NamedOrganisation; policy: Policy; organisation: Organisation | null }
 
 const batch = 500
-/** A word that so many organisations have says nothing about any two of them. */
-const mostWithWord = 60
-/** More than this nobody reads about one name. */
-const mostForOne = 5
 
-/** Finds or makes each organisation by its key, and suggests which of the new ones may be known already. */
-export async function keepOrganisations(tx: ImportTx, names: readonly string[]): Promise<Map<string, Organisation>> {
-  const known = await tx.select().from(schema.publicOrganisation).orderBy(schema.publicOrganisation.createdAt, schema.publicOrganisation.id)
-  const byKey = new Map<string, Organisation>()
-  for (const organisation of known) {
-    for (const name of [organisation.name, ...organisation.otherNames]) {
-      if (!byKey.has(organisationKey(name))) byKey.set(organisationKey(name), organisation)
-    }
-  }
-  const used = new Map<string, Organisation>()
-  const fresh = new Map<string, string>()
-  for (const name of names) {
-    const key = organisationKey(name)
-    const found = byKey.get(key)
-    if (found) used.set(key, found)
-    else if (!fresh.has(key)) fresh.set(key, name)
-  }
-  const made: Organisation[] = []
-  const values = [...fresh.values()].map((name) => ({ name, searchText: searchText(name) }))
+/**
+ * Finds or makes each organisation by its number or its name, in the order of `names`, adds what the register did not
+ * know of it, and suggests which of the new ones may be known already. Whoever is withheld gets no row.
+ */
+export async function keepOrganisations(
+  tx: ImportTx, register: OrganisationRegister, policies: PolicyBook, names: readonly NamedOrganisation[],
+): Promise<KeptOrganisation[]> {
+  const wanted = names.map((named): Wanted => {
+    const organisation = register.find(named)
+    return { named, organisation, policy: policies.of(organisation?.organisationId ?? null, organisation ? [named, organisation] : [named]) }
+  })
+  const fresh = wanted.filter(({ organisation, policy }) => !organisation && policy.name !== 'withheld')
+  const waiting = new Set<string>()
+  const values = fresh.flatMap(({ named, policy }) => {
+    const key = keyOf(named)
+    if (waiting.has(key)) return []
+    waiting.add(key)
+    return [{ name: named.name, searchText: searchText(named.name), ...numbersOf(named, policy), named }]
+  })
+  const suggestions: ReturnType<typeof possibleDoubles> = []
   for (let at = 0; at < values.length; at += batch) {
-    made.push(...(await tx.insert(schema.publicOrganisation).values(values.slice(at, at + batch)).returning()))
+    const some = values.slice(at, at + batch)
+    const made = await tx.insert(schema.publicOrganisation).values(some.map(({ named: _, ...value }) => value)).returning()
+    made.forEach((organisation, index) => {
+      // Two of one file may be the same by number: looked at before it is placed, so only at those before it.
+      suggestions.push(...possibleDoubles(register, organisation, some[index]?.named))
+      register.place(organisation)
+    })
   }
-  for (const organisation of made) used.set(organisationKey(organisation.name), organisation)
-  const alike = suggestionsFor(made, known)
-  for (let at = 0; at < alike.length; at += batch) {
-    await tx.insert(schema.mergeSuggestion).values(alike.slice(at, at + batch)).onConflictDoNothing()
+  const kept: KeptOrganisation[] = []
+  for (const { named, policy, organisation: known } of wanted) {
+    const organisation = policy.name === 'withheld' ? null : (known ?? register.find(named))
+    if (organisation && (await learn(tx, organisation, named, policy))) {
+      register.place(organisation)
+      suggestions.push(...possibleDoubles(register, organisation, named))
+    }
+    kept.push(organisation && { organisation, policy })
   }
-  return used
+  await writeSuggestions(tx, suggestions)
+  return kept
 }
 
-/** Each new organisation beside every other that shares a telling word or the first letters of its name. */
-function suggestionsFor(made: readonly Organisation[], known: readonly Organisation[]) {
-  const near = new Map<string, Organisation[]>()
-  const hooks = (name: string) => {
-    const key = organisationKey(name)
-    return new Set([key.slice(0, 5), ...key.split(' ').filter(isTelling), key.split(' ').slice(0, 2).join(' ')])
-  }
-  const suggestions: { firstId: string; secondId: string; reason: MergeReason }[] = []
-  const place = (organisation: Organisation) => {
-    for (const hook of hooks(organisation.name)) {
-      const there = near.get(hook)
-      if (there) there.push(organisation)
-      else near.set(hook, [organisation])
-    }
-  }
-  known.forEach(place)
-  for (const organisation of made) {
-    const nearby = [...hooks(organisation.name)].map((hook) => near.get(hook) ?? []).filter(({ length }) => length <= mostWithWord)
-    let found = 0
-    for (const other of new Set(nearby.flat())) {
-      const reason = found < mostForOne ? whyAlike(other.name, organisation.name) : null
-      if (reason) found += 1
-      if (reason) suggestions.push({ firstId: other.id, secondId: organisation.id, reason })
-    }
-    place(organisation)
-  }
-  return suggestions
+/** What makes two of one file the same before either has a row. */
+function keyOf({ name, charityNumber, companyNumber, linked }: NamedOrganisation): string {
+  const number = linked ? null : (charityNumber && `charity ${charityNumber}`) || (companyNumber && `company ${companyNumber}`)
+  return number || `${organisationKey(name)} ${linked ? 'linked' : ''}`
+}
+
+/** The numbers that are kept: none where only the bare name may be said, and not those of another charity. */
+function numbersOf({ charityNumber = null, companyNumber = null, linked }: NamedOrganisation, policy: Policy) {
+  if (policy.name !== 'named') return { charityNumber: null, companyNumber: null }
+  return { charityNumber: linked ? null : charityNumber, companyNumber }
+}
+
+/** Adds numbers and another name that the register did not have. @returns whether there was anything to learn */
+async function learn(tx: ImportTx, organisation: Organisation, named: NamedOrganisation, policy: Policy): Promise<boolean> {
+  // A group's own entry says what the group says.
+  if (organisation.organisationId || policy.name !== 'named') return false
+  const numbers = numbersOf(named, policy)
+  const charityNumber = organisation.charityNumber ?? numbers.charityNumber
+  const companyNumber = organisation.companyNumber ?? numbers.companyNumber
+  const names = [organisation.name, ...organisation.otherNames].map(organisationKey)
+  const otherNames = names.includes(organisationKey(named.name)) ? organisation.otherNames : [...organisation.otherNames, named.name]
+  const more = otherNames !== organisation.otherNames || charityNumber !== organisation.charityNumber || companyNumber !== organisation.companyNumber
+  if (!more) return false
+  Object.assign(organisation, { charityNumber, companyNumber, otherNames })
+  await tx.update(schema.publicOrganisation).set({ charityNumber, companyNumber, otherNames }).where(eq(schema.publicOrganisation.id, organisation.id))
+  return true
 }

@@ -1,0 +1,5 @@
+export { importPaths } from './paths'
+export { FileProblem, rowCodes, type FileCode, type RowProblem as ImportProblem } from './problem'
+export { readLink as readSourceLink } from './read-values'
+export type { Counts as ImportCounts } from './read-rows'
+export { ImportOutcome } from './components/ImportOutcome'
