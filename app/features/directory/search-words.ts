@@ -9,6 +9,8 @@ const mostLetters = 80
  */
 export function searchWords(text: string): string[] {
   const plain = plainText(text)
+    // C.I.C. is one word.
+    .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll('.', '')} `)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u0655\u0670\u0a3c]/g, '')
     .normalize('NFKC')

@@ -1,5 +1,6 @@
 import { searchWords } from '../search-words'
 import { meanings } from './meanings'
+import { smallWords } from './small-words'
 
 /** How many words the longest phrase has. */
 export const mostPhraseWords = 6
@@ -19,6 +20,10 @@ export function meaningOf(words: readonly string[]): string[][] | null {
 }
 
 function readMeaning({ says, also, same }: (typeof meanings)[number]) {
-  const read = (phrases: string) => phrases.split(',').map(searchWords).filter(({ length }) => length > 0)
+  const read = (phrases: string) => phrases.split(',').map((phrase) => {
+    const words = searchWords(phrase)
+    const telling = words.filter((word) => !smallWords.has(word))
+    return telling.length > 0 ? telling : words
+  }).filter(({ length }) => length > 0)
   return { typed: [...(same ? read(says) : []), ...read(also)], says: read(says) }
 }

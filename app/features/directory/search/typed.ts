@@ -59,15 +59,16 @@ function ofPhrase({ words, others }: { words: string[]; others: string[][] }): W
   return { typed: words.join(' '), exact: any(ways.map((way) => every(way.map(quote)))), loose: any(ways.map((way) => every(way.map(begins)))), check: null }
 }
 
-/** A word, its singular, and the two that it may be written as one with: "smart move" and "SmartMove". */
+/** A word, its singular and its stem, and the two that it may be written as one with: "smart move" and "SmartMove". */
 function ofWord(word: string, before: string | null, after: string | null): WordGroup {
   const singular = /^[a-z]{4,}ies$/.test(word) ? [`${word.slice(0, -3)}y`] : /^[a-z]{4,}[^s]s$/.test(word) ? [word.slice(0, -1)] : []
+  const stem = /^[a-z]{5,}?(?=(?:ness|ings?|ers?|ed)$)/.exec(word)?.[0]
   const joined = [before === null ? '' : before + word, after === null ? '' : word + after].filter((one) => one.length > 5)
   const ways = [word, ...singular]
   return {
     typed: word,
     exact: any([...ways, ...joined].map(quote)),
-    loose: any([...ways.map(begins), ...joined.map((one) => `${quote(one)}:*`)]),
+    loose: any([...ways.map(begins), ...[...joined, ...(stem ? [stem] : [])].map((one) => `${quote(one)}:*`)]),
     check: word.length > 3 ? word : null,
   }
 }
