@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { NoticesOnFund } from '~/features/directory'
+import { noticesOfRound } from '~/features/directory/index.server'
 import { FundOnOffer, fundPaths } from '~/features/funds'
 import { fundBySlug } from '~/features/funds/index.server'
 import { inLanguage, useLanguage } from '~/i18n'
@@ -8,23 +10,25 @@ import { NotFound } from '~/platform/errors'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink } from '~/ui'
 
-export const handle = { access: 'anyone', public: true, namespaces: ['funds', 'openness', 'assessment', 'practise', 'guide'] } satisfies RouteHandle
+export const handle = { access: 'anyone', public: true, namespaces: ['funds', 'openness', 'assessment', 'practise', 'guide', 'profile', 'directory'] } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const at = now()
   const page = await fundBySlug(params.fund ?? '', at)
   const pot = page?.pots.find(({ state }) => state === 'open') ?? page?.pots[0]
   if (!page || !pot) throw new NotFound('no-such-fund')
-  return { title: inLanguage(page.fund.title, portal.language).text, at: at.toISOString(), ...page, pot }
+  const notices = await noticesOfRound(page.round.id)
+  return { title: inLanguage(page.fund.title, portal.language).text, at: at.toISOString(), ...page, pot, notices }
 }
 
 export default function Fund() {
-  const page = useLoaderData<typeof loader>()
+  const { notices, ...page } = useLoaderData<typeof loader>()
   const { t, path } = useLanguage()
   return (
     <>
       <BackLink href={path(fundPaths.all)}>{t('funds:title')}</BackLink>
       <FundOnOffer {...page} />
+      <NoticesOnFund notices={notices} />
     </>
   )
 }

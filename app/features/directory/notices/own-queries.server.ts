@@ -3,14 +3,12 @@ import { as, schema } from '~db/index.server'
 import type { StaffText } from '~/i18n'
 import { groupIn, projecting } from '../profile/access.server'
 import type { ProfileRole } from '../profile/profile-fields'
-import type { TypedText } from '../public-texts'
 import { whatIsMissing } from './commands/post-notice.server'
-import type { NoticeKind } from './listed-notice'
+import type { OwnNotice } from './own-notice'
 import { lastClosing, stillOpen } from './queries.server'
 
 const { fund, notice, round } = schema
 
-export type OwnNotice = { id: string; kind: NoticeKind; things: string[]; districts: string[]; text: TypedText; held: boolean; fund: StaffText; round: StaffText; closesAt: string }
 export type RoundToAnswer = { id: string; fund: StaffText; round: StaffText; closesAt: string }
 
 const ofRound = {

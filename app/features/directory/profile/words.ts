@@ -1,5 +1,5 @@
 import { areaName } from '~/features/funds'
-import type { Translate } from '~/i18n'
+import type { Language, Translate } from '~/i18n'
 import type { ListField } from './profile-sheet'
 import { themeKey } from './work-themes'
 
@@ -15,4 +15,9 @@ export function choiceWords(field: ListField, value: string, t: Translate): stri
     lookingFor: () => t(`directory:things.${value}`),
   }
   return words[field]()
+}
+
+/** Several of them as one list: "Training, Transport". */
+export function listWords(field: ListField, values: readonly string[], t: Translate, language: Language): string {
+  return new Intl.ListFormat(language, { type: 'unit' }).format(values.map((value) => choiceWords(field, value, t)))
 }

@@ -1,0 +1,1 @@
+export { matchesOf, type OwnMatches } from './queries.server'

@@ -1,0 +1,2 @@
+export type { Match, MatchReason } from './match'
+export { MatchCard } from './components/MatchCard'

@@ -1,0 +1,5 @@
+export { NoticeCard } from './NoticeCard'
+export { NoticeFilters } from './NoticeFilters'
+export { NoticeForm, useNoticeError } from './NoticeForm'
+export { NoticesOnFund } from './NoticesOnFund'
+export { OwnNotices } from './OwnNotices'
