@@ -4,7 +4,7 @@ import { deskAccess, DeskPage, deskPaths } from '~/features/assessment'
 import { ImportOutcome, importPaths, readSourceLink } from '~/features/directory'
 import { importedFile, importedFiles, importSentFile } from '~/features/directory/index.server'
 import { fileLimits } from '~/features/documents'
-import { formatDateTime, translator, useLanguage } from '~/i18n'
+import { formatDateTime, useLanguage } from '~/i18n'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { Button, FileInput, NotificationBanner, Table, TextInput } from '~/ui'
@@ -21,25 +21,23 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   return json({ roles: viewer.staffRoles, files, one, done: portal.url.searchParams.has('done') })
 }
 
-type Said = { code: string; params: Record<string, string | number> }
+type Said = { key: string; params: Record<string, string | number> }
+const said = (code: string, params: Said['params'] = {}): Said => ({ key: `importing:error.${code}`, params })
 
 export async function action({ request, context: { portal } }: ActionFunctionArgs) {
   const form = await readForm(request)
   const typed = String(form.get('from') ?? '').trim()
   const from = readSourceLink(typed)
   const [upload] = portal.uploads ?? []
-  const said: { file?: Said; from?: Said } = {}
-  if (!from) said.from = { code: 'fromWrong', params: {} }
-  if (upload?.refused) said.file = { code: 'tooBig', params: {} }
-  else if (!upload || (upload.bytes === 0 && upload.name === '')) said.file = { code: 'fileMissing', params: {} }
-  if (upload && from && !said.file) {
+  const errors: Record<string, Said> = {}
+  if (upload?.refused) errors['#file'] = said('tooBig')
+  else if (!upload) errors['#file'] = said('fileMissing')
+  if (!from) errors['#from'] = said('fromWrong')
+  if (upload && from && !errors['#file']) {
     const read = await importSentFile(portal.viewer!, { path: upload.path, name: upload.name, sha256: upload.sha256, from })
     if (read.ok) return redirect(`${importPaths.one(read.done.fileId)}&done=yes`, 303)
-    said.file = { code: read.code, params: read.params }
+    errors['#file'] = said(read.code, read.params)
   }
-  // Sentences that name a row or a column are whole here: the summary of errors takes no parts.
-  const t = translator('en')
-  const errors = Object.fromEntries(Object.entries(said).map(([field, { code, params }]) => [`#${field}`, t(`importing:error.${code}`, params)]))
   return json({ errors, typed }, 422)
 }
 
@@ -63,13 +61,14 @@ export default function Imports() {
   )
 }
 
-function Send({ errors, typed }: { errors: Record<string, string>; typed: string }) {
+function Send({ errors, typed }: { errors: Record<string, Said>; typed: string }) {
   const { t, path } = useLanguage()
+  const error = (field: string) => errors[field] && t(errors[field].key, errors[field].params)
   return (
     <form method="post" encType="multipart/form-data" action={path(importPaths.all)} noValidate className="readable">
       <p className="govuk-body">{t('importing:kinds')}</p>
-      <FileInput id="file" name="file" label={t('importing:file')} labelSize="s" hint={t('importing:fileHint')} error={errors['#file']} />
-      <TextInput id="from" name="from" type="url" label={t('importing:from')} labelSize="s" hint={t('importing:fromHint')} error={errors['#from']} defaultValue={typed} />
+      <FileInput id="file" name="file" label={t('importing:file')} labelSize="s" hint={t('importing:fileHint')} error={error('#file')} />
+      <TextInput id="from" name="from" type="url" label={t('importing:from')} labelSize="s" hint={t('importing:fromHint')} error={error('#from')} defaultValue={typed} />
       <Button>{t('importing:send')}</Button>
     </form>
   )

@@ -58,9 +58,16 @@ export default function Merges() {
   )
 }
 
-function Name({ of: { name, awards } }: { of: Suggested['first'] }) {
+function Name({ of: { name, awards, others, charityNumber, companyNumber } }: { of: Suggested['first'] }) {
   const { t } = useLanguage()
-  return <>{name} <Ltr>({t('desk:merges.awards', { count: awards })})</Ltr></>
+  return (
+    <>
+      {name} <Ltr>({t('desk:merges.awards', { count: awards })})</Ltr>
+      {others > 0 && <><br />{t('desk:merges.others', { count: others })}</>}
+      {charityNumber && <><br />{t('desk:merges.charity', { number: charityNumber })}</>}
+      {companyNumber && <><br />{t('desk:merges.company', { number: companyNumber })}</>}
+    </>
+  )
 }
 
 function Choice({ suggested: { id, first, second } }: { suggested: Suggested }) {

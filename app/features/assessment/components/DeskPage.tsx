@@ -4,14 +4,16 @@ import { InEnglish } from '~/i18n/InEnglish'
 import { ErrorSummary } from '~/ui'
 import { deskAccess, deskPaths } from '../paths'
 
-const pages = ['home', 'rounds', 'roundQuestions', 'interests', 'bids', 'scoring', 'decisions', 'claims', 'people', 'callBacks', 'planned', 'evidence', 'struggles', 'adjustments', 'moreTime', 'paper', 'letters', 'merges', 'imports', 'legalLists', 'bidSupport'] as const
+const pages = ['home', 'rounds', 'roundQuestions', 'interests', 'bids', 'scoring', 'decisions', 'claims', 'people', 'callBacks', 'planned', 'evidence', 'struggles', 'adjustments', 'moreTime', 'paper', 'letters', 'merges', 'publish', 'policies', 'remarks', 'imports', 'legalLists', 'bidSupport', 'introductions', 'contactReports'] as const
 type Page = (typeof pages)[number]
+
+type Sentence = string | { key: string; params: Record<string, string | number> }
 
 type Props = {
   current: Page
   roles: readonly string[]
-  /** What is wrong with a form on the page: first in main, before the links. Href of the control → key of the sentence. */
-  errors?: Record<string, string>
+  /** What is wrong with a form on the page: first in main, before the links. Href of the control → key of the sentence, with what it names. */
+  errors?: Record<string, Sentence>
   children: ReactNode
 }
 
@@ -26,9 +28,9 @@ export function DeskPage(props: Props) {
   )
 }
 
-function Errors({ errors }: { errors: Record<string, string> }) {
+function Errors({ errors }: { errors: Record<string, Sentence> }) {
   const { t } = useLanguage()
-  return <ErrorSummary errors={Object.entries(errors).map(([href, key]) => ({ href, text: t(key) }))} />
+  return <ErrorSummary errors={Object.entries(errors).map(([href, said]) => ({ href, text: typeof said === 'string' ? t(said) : t(said.key, said.params) }))} />
 }
 
 function DeskNav({ current, roles }: Props) {
