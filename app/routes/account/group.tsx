@@ -4,6 +4,7 @@ import {
   Column, FormErrors, groupEndPath, groupHelpersPath, groupInvitePath, groupPath, groupProofPath, groupsPath, helpingPath, membershipRoles, PersonActions, SentInvitations,
 } from '~/features/accounts'
 import { changeRole, decideClaim, groupOf, registerOffer, takeBackInvitation } from '~/features/accounts/index.server'
+import { profilePaths } from '~/features/directory'
 import { documentPaths } from '~/features/documents'
 import { formatDate, localePath, useLanguage } from '~/i18n'
 import { BadRequest, NotFound } from '~/platform/errors'
@@ -11,7 +12,7 @@ import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, InsetText, LinkButton, Ltr, NotificationBanner, SummaryCard, SummaryList } from '~/ui'
 
-export const handle = { access: 'signed-in', title: 'account:group.people', namespaces: ['account', 'files', 'helping'], robots: 'noindex' } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'account:group.people', namespaces: ['account', 'files', 'helping', 'profile'], robots: 'noindex' } satisfies RouteHandle
 
 /** What was done on the page before: `?done=`, set by the redirect after it. */
 const deeds = ['invited', 'roleSaved', 'takenBack', 'takenOut', 'alreadyIn', 'proved'] as const
@@ -80,7 +81,12 @@ export default function Group() {
       {owner && <p className="govuk-body"><a className="govuk-link" href={path(groupHelpersPath(group.id))}>{t('helping:list.link')}</a></p>}
       {group.role === 'helper' && <p className="govuk-body"><a className="govuk-link" href={path(helpingPath)}>{t('helping:mine.title')}</a></p>}
       {group.state === 'confirmed' && group.role !== 'helper' && (
-        <p className="govuk-body"><a className="govuk-link" href={path(documentPaths.documents(group.id))}>{t('files:documents.link')}</a></p>
+        <>
+          <p className="govuk-body"><a className="govuk-link" href={path(documentPaths.documents(group.id))}>{t('files:documents.link')}</a></p>
+          {(['profile', 'notices', 'matches'] as const).map((page) => (
+            <p className="govuk-body" key={page}><a className="govuk-link" href={path(profilePaths[page](group.id))}>{t(`profile:${page}.link`)}</a></p>
+          ))}
+        </>
       )}
       {owner && <LinkButton href={path(groupInvitePath(group.id))}>{t('account:invite.title')}</LinkButton>}
     </Column>

@@ -4,6 +4,7 @@ export const publicPaths: readonly string[] = [
   '/funds',
   '/awards',
   '/directory',
+  '/partners-wanted',
   '/guide',
   '/coach',
   '/how-money-is-planned',

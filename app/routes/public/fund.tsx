@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { NoticesOnFund } from '~/features/directory'
-import { noticesOfRound } from '~/features/directory/index.server'
+import { noticesOfFund } from '~/features/directory/index.server'
 import { FundOnOffer, fundPaths } from '~/features/funds'
 import { fundBySlug } from '~/features/funds/index.server'
 import { inLanguage, useLanguage } from '~/i18n'
@@ -14,10 +14,9 @@ export const handle = { access: 'anyone', public: true, namespaces: ['funds', 'o
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const at = now()
-  const page = await fundBySlug(params.fund ?? '', at)
+  const [page, notices] = await Promise.all([fundBySlug(params.fund ?? '', at), noticesOfFund(params.fund ?? '')])
   const pot = page?.pots.find(({ state }) => state === 'open') ?? page?.pots[0]
   if (!page || !pot) throw new NotFound('no-such-fund')
-  const notices = await noticesOfRound(page.round.id)
   return { title: inLanguage(page.fund.title, portal.language).text, at: at.toISOString(), ...page, pot, notices }
 }
 

@@ -76,6 +76,17 @@ export const rows: Record<string, Record<string, string>> = {
     'organisation_id = :group': 'owner editor viewer',
     'organisation_id in (select organisation_id from membership where person_id = :me)': `otherOwner ${partners}`,
   },
+  // What a group keeps of itself, and what it posted.
+  profile: {
+    true: 'officer newOfficer manager recorder memberManager claimManager lockedManager',
+    'organisation_id = :group': 'owner editor viewer',
+    'organisation_id in (select organisation_id from membership where person_id = :me)': `otherOwner ${partners}`,
+  },
+  notice: {
+    true: 'officer newOfficer manager recorder memberManager claimManager lockedManager',
+    'organisation_id = :group': 'owner editor viewer',
+    'organisation_id in (select organisation_id from membership where person_id = :me)': `otherOwner ${partners}`,
+  },
   membership: {
     true: 'officer newOfficer manager recorder memberManager claimManager lockedManager auditor administrator',
     'organisation_id = :group': 'owner editor viewer',

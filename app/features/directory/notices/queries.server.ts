@@ -43,6 +43,11 @@ export async function noticesOfRound(roundId: string, most = 5): Promise<ListedN
   return as(nobody, (tx) => rowsIn(tx, eq(publicNotice.roundId, roundId), most))
 }
 
+/** Open notices of all rounds of a fund, the newest first, for its page: asked beside the fund itself. */
+export async function noticesOfFund(slug: string, most = 5): Promise<ListedNotice[]> {
+  return as(nobody, (tx) => rowsIn(tx, eq(fund.slug, slug), most))
+}
+
 export type NoticePage = { notices: ListedNotice[]; total: number; page: number; pages: number }
 
 /** Every open notice that the filter lets through, the newest first. Two statements in one round trip. */

@@ -1,0 +1,23 @@
+import { newId } from '~/platform/ids.server'
+import type { World } from './plant'
+import type { Fields, Thing, Things } from './thing'
+
+const nobodyHere = newId()
+
+/** What groups say of themselves, and whom they look for. */
+export function profileThings({ group, profile: { notice, round } }: World): Things {
+  const saved: Fields = [['do', 'save'], ['listed', 'no'], ['openToPartners', 'no'], ['reachedBy', 'none'], ['about', 'Sample']]
+  const own = (id: string): Thing => ({
+    path: `/groups/${id}/profile`, hide: [id], acts: { 'POST save': saved, 'POST leave': [['do', 'leave']], 'POST confirm': [['do', 'confirm']] },
+  })
+  const post: Fields = [['do', 'post'], ['kind', 'offering'], ['round', round], ['things', 'venue'], ['districts', 'E08000032'], ['text', 'Sample'], ['language', 'en']]
+  const notices = (id: string, one: string): Thing => ({ path: `/groups/${id}/notices`, hide: [id], acts: { 'POST post': post, 'POST end': [['do', 'end'], ['notice', one]] } })
+  return {
+    '/groups/:group/profile': { there: own(group), missing: own(nobodyHere) },
+    '/groups/:group/notices': { there: notices(group, notice), missing: notices(nobodyHere, nobodyHere) },
+    '/groups/:group/matches': {
+      there: { path: `/groups/${group}/matches`, hide: [group] }, missing: { path: `/groups/${nobodyHere}/matches`, hide: [nobodyHere] },
+    },
+    '/partners-wanted': { there: { path: '/partners-wanted' }, chosen: { path: '/partners-wanted?kind=offering&thing=venue&district=E08000032' } },
+  }
+}
