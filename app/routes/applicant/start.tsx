@@ -70,6 +70,7 @@ export default function Start() {
       <h2 className="govuk-heading-m">{t('bids:start.differently')}</h2>
       <p className="govuk-body">{t('bids:start.differentlyText')}</p>
       <p className="govuk-body"><a className="govuk-link" href={path('/contact/call-back')}>{t('bids:start.ask')}</a></p>
+      <p className="govuk-body"><a className="govuk-link" href={path('/bid-support')}>{t('support:link')}</a></p>
     </>
   )
 }

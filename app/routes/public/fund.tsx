@@ -10,7 +10,7 @@ import { NotFound } from '~/platform/errors'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink } from '~/ui'
 
-export const handle = { access: 'anyone', public: true, namespaces: ['funds', 'openness', 'assessment', 'practise', 'guide', 'profile', 'directory'] } satisfies RouteHandle
+export const handle = { access: 'anyone', public: true, namespaces: ['funds', 'openness', 'assessment', 'practise', 'guide', 'profile', 'directory', 'support'] } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const at = now()

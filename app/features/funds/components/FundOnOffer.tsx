@@ -50,6 +50,7 @@ export function FundOnOffer({ fund, round, plan, pots, notes, pot, at, beside, q
         <h2 className="govuk-heading-l">{t('funds:contact.title')}</h2>
         <ContactFacts fund={fund} />
         <p className="govuk-body"><a className="govuk-link" href={path(fundPaths.callBack)}>{t('funds:contact.callBack')}</a></p>
+        <p className="govuk-body"><a className="govuk-link" href={path('/bid-support')}>{t('support:link')}</a></p>
         <p className="govuk-body">{t('funds:contact.paper')}</p>
         <p className="govuk-body">{t('funds:contact.adjust')}</p>
       </div>
