@@ -1,0 +1,45 @@
+import { localePath } from '~/i18n'
+import { each } from './ask-otherwise'
+import type { Finder } from './findings'
+import { read, type Portal } from './read'
+import { squeezed, unescaped } from './plain'
+import type { Secret } from './secret'
+
+/** Where words can be typed: the name of the box is asked of the page itself. */
+const boxes = ['/awards', '/directory', '/api/directory/awards', '/api/directory/organisations', '/partners-wanted', '/bid-support']
+const nonsense = 'qwxzvkj'
+
+/**
+ * Types every secret into every search box. What she typed may be echoed; nothing else may be said, and no answer may
+ * differ from the one to words that are nowhere: a hit or a near word would tell that they are there.
+ * @returns how many searches there were
+ */
+export async function searchSecrets(portal: Portal, finder: Finder, secrets: readonly Secret[]): Promise<number> {
+  const open: { box: string; name: string; none: string }[] = []
+  for (const box of boxes) {
+    const page = await read(portal, { path: box })
+    if (page.status !== 200) continue
+    const name = /<input\b[^>]*type="search"[^>]*>/.exec(page.text)?.[0].match(/name="([^"]+)"/)?.[1] ?? 'q'
+    const none = await read(portal, { path: `${box}?${new URLSearchParams([[name, nonsense]])}` })
+    open.push({ box, name, none: without(none.text, nonsense) })
+  }
+  const values = [...new Map(secrets.map((secret) => [squeezed(secret.value), secret])).values()]
+  let searches = 0
+  await each(values.flatMap((secret, at) => open.map((where) => ({ secret, at, ...where }))), async ({ secret, at, box, name, none }) => {
+    const languageOf = (['en', 'ur', 'pa', 'pl'] as const)[at % 9 === 0 ? (at / 9) % 4 : 0]!
+    const path = `${localePath(languageOf, box)}?${new URLSearchParams([[name, secret.value]])}`
+    const answer = await read(portal, { path })
+    searches += 1
+    finder.look(answer, secret.value)
+    // Marks are no words of anything: whoever finds something by one has found a private row.
+    if (languageOf === 'en' && secret.value.startsWith('zqx') && answer.status === 200 && without(answer.text, secret.value) !== none) {
+      finder.trouble(`${path} answers otherwise than for words that are nowhere`)
+    }
+  })
+  return searches
+}
+
+/** An answer without what was typed, and without what differs each time. */
+function without(text: string, typed: string): string {
+  return unescaped(text).replaceAll(typed, '…').replaceAll(encodeURIComponent(typed), '…').replace(/\b[0-9a-f]{8}-[0-9a-f-]{27}\b/g, '').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
+}
