@@ -3,7 +3,7 @@ import type { DatabaseOptions, Queue } from '~db/index.server'
 import { sweep } from '~/features/accounts/index.server'
 import { remindOfEndings, scanFile, scanForgotten, sweepFiles, type ScanJob } from '~/features/documents/index.server'
 import { remindWaiting } from '~/features/applications/index.server'
-import { applyPolicies, lookAfterProfiles, publishTold } from '~/features/directory/index.server'
+import { applyPolicies, lookAfterProfiles, publishTold, tellOfContact, type ContactJob } from '~/features/directory/index.server'
 import { agreeTranslations } from '~/features/assessment/index.server'
 import { catchMail, mailHandler, sendReminders, type MailJob } from '~/features/notifications/index.server'
 import type { Env } from '~/platform/env.server'
@@ -26,6 +26,8 @@ export async function startJobs({ boss, env, database }: { boss: PgBoss; env: En
   })
   // One job a tick, however many workers there are.
   await boss.schedule('reminders' satisfies Queue, '*/10 * * * *', {}, { tz: 'Europe/London' })
+  // In the order they came; of a sender who is blocked nobody is told.
+  await boss.work<ContactJob>('contacts' satisfies Queue, { pollingIntervalSeconds: 2 }, async ([job]) => job && tellOfContact(job.data))
   await boss.work('translations' satisfies Queue, () => agreeTranslations())
   await boss.schedule('translations' satisfies Queue, '5,20,35,50 * * * *', {}, { tz: 'Europe/London' })
   // What was told comes out, and what a policy keeps back goes, within a minute whatever failed before.

@@ -130,6 +130,10 @@ export default [
   route('bids/:reference/questions', 'routes/applicant/questions.tsx'),
   route('bids/:reference/equality', 'routes/applicant/equality.tsx'),
   route('bids/:reference/ready', 'routes/applicant/ready.tsx'),
+  route('contacts', 'routes/applicant/contacts.tsx'),
+  route('contacts/:contact', 'routes/applicant/contact.tsx'),
+  route('directory/:slug/contact', 'routes/applicant/contact-write.tsx'),
+  route('partners-wanted/:notice/report', 'routes/applicant/notice-report.tsx'),
   route('messages', 'routes/applicant/messages.tsx'),
   route('messages/:message', 'routes/applicant/message.tsx'),
 
@@ -194,6 +198,8 @@ export default [
   route('desk/merges', 'routes/staff/merges.tsx'),
   route('desk/legal-lists', 'routes/staff/legal-lists.tsx'),
   route('desk/imports', 'routes/staff/imports.tsx'),
+  route('desk/introductions', 'routes/staff/introductions.tsx'),
+  route('desk/contact-reports', 'routes/staff/contact-reports.tsx'),
   route('desk/bid-support', 'routes/staff/bid-support.tsx'),
   route('desk/bid-support/:helper', 'routes/staff/bid-support-one.tsx'),
 

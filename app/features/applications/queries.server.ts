@@ -96,13 +96,13 @@ export function bidsOf(viewer: { personId: string }) {
   return as(personActor(viewer), (tx) => bidsIn(tx, viewer.personId))
 }
 
-/** The same, and whether she helps a group. */
-export function bidsAndHelp(viewer: { personId: string }) {
+/** The same, and whether she helps a group; with `more`, which is asked in the same breath. */
+export function bidsAndHelp<T = null>(viewer: { personId: string }, more?: (tx: Tx) => Promise<T>) {
   return as(personActor(viewer), async (tx) => {
-    const [bids, { helps }, mine, joint] = await Promise.all([
-      bidsIn(tx, viewer.personId), helpsIn(tx, viewer.personId), givenToIn(tx, viewer.personId), partneredIn(tx, viewer.personId),
+    const [bids, { helps }, mine, joint, asked] = await Promise.all([
+      bidsIn(tx, viewer.personId), helpsIn(tx, viewer.personId), givenToIn(tx, viewer.personId), partneredIn(tx, viewer.personId), more?.(tx) ?? null,
     ])
-    return { bids, helps, ...joint, /** Pages that she was given. */ mine }
+    return { bids, helps, ...joint, /** Pages that she was given. */ mine, more: asked }
   })
 }
 

@@ -8,6 +8,9 @@ export { publicKeys, type PublicNames } from './publish/keys'
 export {
   districtsUnder, policyFromText, strictestName, strictestPlace, strictestPolicy, type NamePolicy, type PlacePolicy, type Policy,
 } from './publish/policy'
+export { publishPaths, publishRoles } from './publish/publish-paths'
+export { checkPublicity, publicityFields, publicityQuestions, readPublicity, type PublicityField, type PublicityTyped } from './publish/publicity'
+export { readRemark, remarkPage, type RemarkError, type RemarkTyped } from './publish/remark'
 export { scanText, type Finding, type FindingKind } from './publish/scan'
 export * from './components'
 export { DistrictMap } from './map'

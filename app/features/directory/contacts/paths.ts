@@ -4,6 +4,8 @@ export const contactPaths = {
   one: (id: string) => `/contacts/${id}`,
   /** The first message to an entry of the directory, from a notice of its own where one is given. */
   write: (slug: string, notice?: string) => `/directory/${slug}/contact${notice ? `?notice=${notice}` : ''}`,
+  /** Where staff are told about a notice. */
+  reportNotice: (notice: string) => `/partners-wanted/${notice}/report`,
 }
 
 /** Pages of the desk about them; English only. */

@@ -38,11 +38,11 @@ export function invitePartner(viewer: { personId: string }, reference: string, t
   return as(registering(viewer), (tx) => invitePartnerIn(tx, viewer, reference, typed))
 }
 
-/** The same inside a transaction that acts as the viewer and the register. */
-export async function invitePartnerIn(tx: Tx, viewer: { personId: string }, reference: string, typed: PartnerTyped): Promise<PartnerInvited> {
+/** The same inside a transaction that acts as the viewer and the register; `known` is a group that need not be looked for. */
+export async function invitePartnerIn(tx: Tx, viewer: { personId: string }, reference: string, typed: PartnerTyped, known?: Target): Promise<PartnerInvited> {
   const { bid, groups } = await gathering(tx, viewer, reference)
   if (!mayGather(bid, now())) return { ok: false, code: 'closed' }
-  const target = await targetOf(tx, typed)
+  const target = known ?? await targetOf(tx, typed)
   if (typeof target === 'string') return { ok: false, code: target }
   const open = await openInvitations(tx, bid.applicationId)
   const waiting = open.filter(({ gone }) => !gone)
