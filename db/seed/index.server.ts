@@ -10,6 +10,7 @@ import { seedFunds } from './funds.server'
 import { seedJoint } from './joint.server'
 import { samplePeople } from './people'
 import { seedPeople } from './people.server'
+import { seedProfiles } from './profiles.server'
 import { seedSupport } from './support.server'
 import { seedWork } from './work.server'
 
@@ -31,6 +32,7 @@ export async function seedSample(sql: postgres.Sql): Promise<void> {
   if (here) await seedSupport(sql)
   if (here) await seedDocuments(sql)
   if (here) await seedAwards(sql)
+  if (here) await seedProfiles(sql)
 }
 
 /** Lines for the terminal: who can be tried, and where mail is read. */
