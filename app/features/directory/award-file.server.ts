@@ -1,6 +1,6 @@
-import { recordReader, type FileRecord } from './record-reader.server'
+import { recordReader, type FileRecord } from './record-reader'
 
-export type { FileRecord } from './record-reader.server'
+export type { FileRecord } from './record-reader'
 
 /** UTF-8, or null: then the file is not text as the portal reads it. */
 export function decodeFile(bytes: Uint8Array): string | null {

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { readHeader } from '../award-columns'
-import { recordReader } from '../record-reader.server'
+import { recordReader } from '../record-reader'
 import type { GivenRow } from './given-row'
 import { readTableHead } from './grant-columns'
 import { FileProblem } from './problem'

@@ -1,4 +1,4 @@
-import { recordReader, type FileRecord } from '../record-reader.server'
+import { recordReader, type FileRecord } from '../record-reader'
 import type { GivenRow } from './given-row'
 import { grantOfCells, readTableHead, type Cell, type TableHead } from './grant-columns'
 import { FileProblem } from './problem'
