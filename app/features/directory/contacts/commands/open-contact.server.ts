@@ -65,8 +65,10 @@ type Before = { sent: string | null; contacts: MyContact[]; blocked: boolean; st
 
 /** What is between two groups so far, held until the end of the transaction: nobody opens another one meanwhile. */
 async function standingOf(tx: Tx, { from, to }: { from: string; to: string }, once: string): Promise<Before> {
+  // Started before the rest, and so done before it.
+  const held = tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`contact ${[from, to].toSorted().join(' ')}`}, 0))`).then(() => null)
   const [, [sent], contacts, blocks, [stop]] = await Promise.all([
-    tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`contact ${[from, to].toSorted().join(' ')}`}, 0))`),
+    held,
     tx.select({ id: contactMessage.contactId }).from(contactMessage).innerJoin(contact, eq(contact.id, contactMessage.contactId))
       .where(and(eq(contactMessage.onceKey, once), eq(contact.fromId, from), eq(contact.toId, to))).limit(1),
     myContactsIn(tx),
