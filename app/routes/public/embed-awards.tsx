@@ -9,12 +9,13 @@ export const handle = {
   access: 'anyone', public: true, framed: true, robots: 'noindex', title: 'awards:title', namespaces: ['awards', 'directory'],
 } satisfies RouteHandle
 
-/** Two pages of the list at most, 50 awards, for pages of others; the list itself has the rest. */
+const mostRows = 50
+
+/** The first of what the filter finds, for pages of others; the list itself has the rest. */
 export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   const filter = { ...readAwardFilter(portal.url.searchParams), page: 1 }
-  const { awards, totals, pages } = await findAwards(filter)
-  const more = pages > 1 ? (await findAwards({ ...filter, page: 2 })).awards : []
-  return { filter, totals, awards: [...awards, ...more] }
+  const { awards, totals } = await findAwards(filter, mostRows)
+  return { filter, totals, awards }
 }
 
 export default function EmbedAwards() {

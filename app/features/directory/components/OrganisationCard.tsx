@@ -18,9 +18,9 @@ export function OrganisationCard({ organisation, filter }: { organisation: Liste
   const reasons = reasonsOf(filter, organisation)
   const rows: [key: string, value: ReactNode][] = [
     ['why', reasons.length > 0 && (
-      <ul className="govuk-list">{reasons.map((reason) => <li key={`${reason.facet} ${reason.value}`}><ReasonText reason={reason} /></li>)}</ul>
+      <ul className="govuk-list">{reasons.map((reason) => <li key={reason.kind}><ReasonText reason={reason} /></li>)}</ul>
     )],
-    ['where', <Places key="where" codes={districts} />],
+    ['where', districts.length > 0 && <Places key="where" codes={districts} />],
     ['offers', offers.length > 0 && <Named facet="offers" values={offers} />],
     ['lookingFor', lookingFor.length > 0 && <Named facet="lookingFor" values={lookingFor} />],
     ['awards', <AwardsOf key="awards" organisation={organisation} />],

@@ -14,7 +14,7 @@ export function OrganisationFacts({ organisation }: { organisation: ListedOrgani
     ['otherNames', otherNames.length > 0 && <ul className="govuk-list">{otherNames.map((name) => <li key={name}><OrganisationName>{name}</OrganisationName></li>)}</ul>],
     ['offers', offers.length > 0 && <Named facet="offers" values={offers} />],
     ['lookingFor', lookingFor.length > 0 && <Named facet="lookingFor" values={lookingFor} />],
-    ['where', <Places key="where" codes={districts} />],
+    ['where', districts.length > 0 && <Places key="where" codes={districts} />],
     ['theme', themes.length > 0 && <Named facet="theme" values={themes} />],
     ['community', communities.length > 0 && <Named facet="community" values={communities} />],
     ['language', languages.length > 0 && <Named facet="language" values={languages} />],

@@ -29,7 +29,7 @@ export function DistrictMap({ districts }: { districts: readonly District[] }) {
           {districts.map((district) => (
             <li key={district.value}>
               <a className="govuk-link" href={path(district.href)} aria-label={named(district)} aria-current={district.chosen || undefined}>
-                {choiceText(district, t)}
+                {district.chosen ? <strong>{choiceText(district, t)}</strong> : choiceText(district, t)}
               </a>
             </li>
           ))}
@@ -40,13 +40,14 @@ export function DistrictMap({ districts }: { districts: readonly District[] }) {
 }
 
 function Drawn({ district: { value, label, count, chosen }, href, name }: { district: District; href: string; name: string }) {
+  const { language } = useLanguage()
   const shape = shapes[value]
   if (!shape) return null
   const [x, y] = shape.at
   return (
     <a href={href} aria-label={name} aria-current={chosen || undefined}>
       <path d={shape.line} />
-      <text x={x} y={y}>{label.text}<tspan x={x} dy="1.5em">{inNumbers(count)}</tspan></text>
+      <text x={x} y={y}>{label.text}<tspan x={x} dy={language === 'ur' ? '1.8em' : '1.3em'}>{inNumbers(count)}</tspan></text>
     </a>
   )
 }
