@@ -13,6 +13,7 @@ export const checks = [
   { name: 'coach', program: 'tools/check-coach.ts', quick: true },
   { name: 'copy', program: 'tools/check-copy.ts', quick: true },
   { name: 'locales', program: 'tools/check-locales.ts', quick: true },
+  { name: 'opendata', program: 'tools/check-opendata.ts', quick: true },
   { name: 'queries', program: 'tools/check-queries.ts' },
   { name: 'saves', program: 'tools/check-saves.ts' },
 ]

@@ -10,6 +10,7 @@ import { filePages } from './expected/files'
 import { groupPages } from './expected/groups'
 import { jointPages } from './expected/joint'
 import { letterPages } from './expected/letters'
+import { openDataPages } from './expected/open-data'
 import { opennessPages } from './expected/openness'
 import { partnerPages } from './expected/partners'
 import { beside, withJoint } from './expected/partnership'
@@ -26,7 +27,7 @@ import type { Things } from './thing'
 /** One question to the portal: who asks what of which thing in which state, and what must come back. */
 export type OneCell = { pattern: string; act: string; state: string; kind: Kind; expected: Cell }
 
-const table: Expected = beside({ ...opennessPages, ...evidencePages, ...directoryPages, ...profilePages, ...supportPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...withJoint(bidPages), ...withJoint(deskPages), ...scoringPages, ...roundPages, ...assessPages, ...translationPages, ...letterPages, ...jointPages, ...partnerPages })
+const table: Expected = beside({ ...openDataPages, ...opennessPages, ...evidencePages, ...directoryPages, ...profilePages, ...supportPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...withJoint(bidPages), ...withJoint(deskPages), ...scoringPages, ...roundPages, ...assessPages, ...translationPages, ...letterPages, ...jointPages, ...partnerPages })
 
 /** Every route of the portal: '/bids/:reference' and the module's id. */
 export function patternsOf(): { pattern: string; id: string }[] {

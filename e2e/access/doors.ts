@@ -6,6 +6,9 @@ import { inTurns } from './walk'
 
 type Door = { method: string; path: string; status: number; as: 'visitor' | 'owner' | 'otherOwner' | 'manager' }
 
+/** Data that scripts of other sites may read: their browsers ask before. */
+const openToScripts = /^\/(?:open-data\/.*\.(?:json|csv|xlsx)|data\.json|feeds\/.*|api\/.*)$/
+
 /** What no page uses: the framework's own doors, other methods, other bodies, posts from elsewhere. */
 export async function doorSurprises(world: World, things: Things): Promise<{ doors: number; surprises: string[] }> {
   const doors: Door[] = []
@@ -17,7 +20,8 @@ export async function doorSurprises(world: World, things: Things): Promise<{ doo
         doors.push({ method: 'GET', path: `${path}${mark}_data=${encodeURIComponent(id)}`, status: 404, as })
         doors.push({ method: 'GET', path: `${path}${mark}_data=root`, status: 404, as })
         if (as === 'otherOwner' || as === 'manager') continue
-        for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS']) doors.push({ method, path, status: 405, as })
+        for (const method of ['PUT', 'PATCH', 'DELETE']) doors.push({ method, path, status: 405, as })
+        doors.push({ method: 'OPTIONS', path, status: openToScripts.test(pattern) ? 204 : 405, as })
       }
     }
   }

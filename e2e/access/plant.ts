@@ -9,6 +9,7 @@ import { plantSupport } from './plant-support'
 import { plantFiles } from './plant-files'
 import { plantJoint } from './plant-joint'
 import { plantLetters } from './plant-letters'
+import { plantOpenData } from './plant-open-data'
 import { plantOpenness } from './plant-openness'
 import { plantPartnership } from './plant-partnership'
 import { plantProfile } from './plant-profile'
@@ -24,7 +25,7 @@ import type { Place } from './place'
 
 export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantFiles>> & Awaited<ReturnType<typeof plantThings>> & Awaited<ReturnType<typeof plantScoring>> & Awaited<ReturnType<typeof plantRounds>>
   & Awaited<ReturnType<typeof plantPartnership>> & Awaited<ReturnType<typeof plantReview>> & Awaited<ReturnType<typeof plantJoint>>
-  & Awaited<ReturnType<typeof plantOpenness>> & Awaited<ReturnType<typeof plantEvidence>> & Awaited<ReturnType<typeof plantDirectory>> & Awaited<ReturnType<typeof plantProfile>> & Awaited<ReturnType<typeof plantSupport>> & Awaited<ReturnType<typeof plantTranslations>> & Awaited<ReturnType<typeof plantLetters>>
+  & Awaited<ReturnType<typeof plantOpenness>> & Awaited<ReturnType<typeof plantOpenData>> & Awaited<ReturnType<typeof plantEvidence>> & Awaited<ReturnType<typeof plantDirectory>> & Awaited<ReturnType<typeof plantProfile>> & Awaited<ReturnType<typeof plantSupport>> & Awaited<ReturnType<typeof plantTranslations>> & Awaited<ReturnType<typeof plantLetters>>
 
 /** Everybody, signed in, with one group, its bids in every state, and one of everything else. */
 export async function plantWorld(place: Place): Promise<World> {
@@ -41,6 +42,7 @@ export async function plantWorld(place: Place): Promise<World> {
   const rounds = await plantRounds(apart).finally(() => apart.end())
   const openness = await plantOpenness(place.sql, rounds.deskRounds.published.round.id)
   const evidence = await plantEvidence(place.sql)
+  const openData = await plantOpenData(place.sql)
   const support = await plantSupport(place.sql)
   const directory = await plantDirectory(place.sql)
   const profile = await plantProfile(place.sql, planted)
@@ -48,7 +50,7 @@ export async function plantWorld(place: Place): Promise<World> {
   const letters = await plantLetters(place.sql, planted, bids.bids)
   const joint = await plantJoint(place.sql, planted)
   await place.sql`analyze`
-  return { ...joint, ...partnership, ...place, ...planted, ...bids, ...things, ...files, ...review, ...scoring, ...rounds, ...openness, ...evidence, ...directory, ...profile, ...support, ...translations, ...letters }
+  return { ...joint, ...partnership, ...place, ...planted, ...bids, ...things, ...files, ...review, ...scoring, ...rounds, ...openness, ...openData, ...evidence, ...directory, ...profile, ...support, ...translations, ...letters }
 }
 
 /** The sample's own bids, documents and other rounds are not what is asked about: everything here is planted. */

@@ -5,6 +5,7 @@ import { evidenceThings } from './things-evidence'
 import { fileThings } from './things-files'
 import { jointThings } from './things-joint'
 import { letterThings } from './things-letters'
+import { openDataThings } from './things-open-data'
 import { opennessThings } from './things-openness'
 import { partnerThings } from './things-partners'
 import { withPartnership } from './things-partnership'
@@ -23,7 +24,7 @@ const practised: Fields = ['need', 'inclusion', 'change', 'priority', 'placeRisk
 
 /** Every route with its things by state; `there` where a thing has no states. */
 export function thingsOf(world: World): Things {
-  return withPartnership({ ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...evidenceThings(world), ...directoryThings(world), ...profileThings(world), ...supportThings(world), ...translationThings(world), ...letterThings(world), ...jointThings(world), ...partnerThings(world) }, world)
+  return withPartnership({ ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...openDataThings(world), ...evidenceThings(world), ...directoryThings(world), ...profileThings(world), ...supportThings(world), ...translationThings(world), ...letterThings(world), ...jointThings(world), ...partnerThings(world) }, world)
 }
 
 const one = (path: string, acts?: Thing['acts']): Record<string, Thing> => ({ there: { path, ...(acts && { acts }) } })

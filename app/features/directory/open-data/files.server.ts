@@ -11,8 +11,8 @@ import { checkGrant } from './rules'
 import { openDataSetup, type OpenDataSetup } from './setup'
 import { now } from '~/platform/clock.server'
 
-/** A file that is ready to be sent; nothing is made before `body` is called. */
-export type OpenFile = { name: string; type: string; tag: string; changedAt: Date; body: () => Promise<ReadableStream<Uint8Array> | Uint8Array> }
+/** A file that is ready to be sent; nothing is made before somebody reads `body`. */
+export type OpenFile = { name: string; type: string; tag: string; changedAt: Date; body: ReadableStream<Uint8Array> }
 
 export const fileTypes: Record<FileKind, string> = {
   json: 'application/json; charset=utf-8',
@@ -36,12 +36,13 @@ export async function awardFile(kind: FileKind, year: string | null, origin: str
   if (awards === 0 || !changedAt || (kind === 'xlsx' && awards > mostInWorkbook)) throw new NotFound('no-such-file')
   const meta = packageMeta(setup, year, changedAt, `${origin}${openDataPaths.file(kind, year)}`)
   const grants = () => grantBatches(setup, openAwardBatches(days))
-  const body = async () => {
-    if (kind === 'xlsx') return new Uint8Array(await workbook(setup, meta, communities, grants()))
-    return streamOf(kind === 'json' ? jsonText(meta, grants()) : csvText(setup, communities, grants()))
+  const parts = {
+    json: () => encoded(jsonText(meta, grants())),
+    csv: () => encoded(csvText(setup, communities, grants())),
+    xlsx: () => whole(() => workbook(setup, meta, communities, grants())),
   }
   const name = `${slugOf(setup.organisation.name)}-awards${year ? `-${year}` : ''}.${kind}`
-  return { name, type: fileTypes[kind], tag: `W/"${edition}${kind}-${tag}"`, changedAt, body }
+  return { name, type: fileTypes[kind], tag: `W/"${edition}${kind}-${tag}"`, changedAt, body: streamOf(parts[kind]()) }
 }
 
 /** Grants that keep the standard. */
@@ -55,18 +56,27 @@ async function* grantBatches(setup: OpenDataSetup, batches: AsyncIterable<readon
   }
 }
 
-function streamOf(text: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+async function* encoded(text: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
+  for await (const piece of text) yield encoder.encode(piece)
+}
+
+async function* whole(make: () => Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array(await make())
+}
+
+/** Without a mark of its own high water a stream begins before anybody reads it: whoever asks HEAD, or has it, costs nothing. */
+function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await text.next()
+      const { done, value } = await pieces.next()
       if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      else controller.enqueue(value)
     },
     async cancel() {
-      await text.return(undefined)
+      await pieces.return(undefined)
     },
-  })
+  }, { highWaterMark: 0 })
 }
 
 function slugOf(name: string): string {

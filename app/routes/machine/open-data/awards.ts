@@ -12,7 +12,7 @@ export async function loader({ params, context: { portal } }: LoaderFunctionArgs
   const kind = fileKinds.find((one) => portal.url.pathname.endsWith(`.${one}`))
   if (!kind) throw new NotFound('no-such-file')
   const file = await awardFile(kind, params.year ?? null, portal.url.origin)
-  return new Response((await file.body()) as BodyInit, {
+  return new Response(file.body, {
     headers: {
       'Content-Type': file.type,
       'Content-Disposition': contentDisposition(file.name),

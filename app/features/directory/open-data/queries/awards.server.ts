@@ -16,8 +16,9 @@ const columns = {
   reference: award.reference,
   name: award.recipientName,
   slug: organisation.slug,
-  charityNumber: sql<string | null>`coalesce(${organisation.charityNumber}, standing.charity_number)`,
-  companyNumber: sql<string | null>`coalesce(${organisation.companyNumber}, standing.company_number)`,
+  // Its own alone: what is known of an entry it was merged with may be more than may be said of this one.
+  charityNumber: organisation.charityNumber,
+  companyNumber: organisation.companyNumber,
   recipientDistricts: organisation.districts,
   fund: award.fund,
   round: award.round,
@@ -38,10 +39,9 @@ const columns = {
   theme: award.theme,
   changedAt: sql<Date>`coalesce(${award.changedAt}, ${award.publishedAt})`.mapWith(award.publishedAt),
 }
-const standing = sql`public_organisation as standing`
 
 /** Published awards that were decided in the portal, and no others: those of other sources are never ours. */
-function ours(days: Days | null): SQL {
+export function ours(days: Days | null): SQL {
   const today = isoDay(londonDay(now()))
   return and(
     eq(award.origin, 'portal'), eq(award.state, 'published'), sql`length(${award.awardedOn}) = 10`, lte(award.awardedOn, today),
@@ -62,7 +62,6 @@ export async function* openAwardBatches(days: Days | null = null): AsyncGenerato
 function batchAfter(after: string | null, days: Days | null): Promise<Row[]> {
   return as(nobody, (tx) =>
     tx.select(columns).from(award).innerJoin(organisation, eq(organisation.id, award.organisationId))
-      .innerJoin(standing, sql`standing.id = coalesce(${organisation.standingId}, ${organisation.id})`)
       .where(and(ours(days), after ? gt(award.id, after) : undefined)).orderBy(award.id).limit(batch))
 }
 
@@ -94,11 +93,10 @@ export async function fingerprint(days: Days | null): Promise<Fingerprint> {
   const [found] = await as(nobody, (tx) =>
     tx.select({
       awards: sql<number>`count(*)::int`,
-      tag: sql<string>`md5(coalesce(string_agg(${award.id}::text || public_award.xmin::text || public_organisation.xmin::text || standing.xmin::text, ',' order by ${award.id}), ''))`,
+      tag: sql<string>`md5(coalesce(string_agg(${award.id}::text || public_award.xmin::text || public_organisation.xmin::text, ',' order by ${award.id}), ''))`,
       changedAt: sql<string | null>`max(coalesce(${award.changedAt}, ${award.publishedAt}))`,
       communities: sql<number>`coalesce(max(jsonb_array_length(${award.communities})), 0)::int`,
-    }).from(award).innerJoin(organisation, eq(organisation.id, award.organisationId))
-      .innerJoin(standing, sql`standing.id = coalesce(${organisation.standingId}, ${organisation.id})`).where(ours(days)))
+    }).from(award).innerJoin(organisation, eq(organisation.id, award.organisationId)).where(ours(days)))
   const { awards = 0, tag = '', changedAt = null, communities = 0 } = found ?? {}
   return { awards, tag: createHash('sha256').update(tag).digest('base64url').slice(0, 22), changedAt: changedAt ? new Date(changedAt) : null, communities }
 }

@@ -1,5 +1,6 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, sql } from 'drizzle-orm'
 import { as, nobody, schema } from '~db/index.server'
+import { ours } from './awards.server'
 
 const award = schema.publicAward
 const mostEntries = 50
@@ -17,7 +18,7 @@ export async function awardsForFeed(district: string | null): Promise<FedAward[]
       amountPence: award.amountPence, awardedOn: award.awardedOn, publishedAt: award.publishedAt,
       changedAt: sql<Date>`coalesce(${award.changedAt}, ${award.publishedAt})`.mapWith(award.publishedAt),
     }).from(award).where(and(
-      eq(award.origin, 'portal'), eq(award.state, 'published'), district ? sql`${award.districts} @> ${JSON.stringify([district])}::jsonb` : undefined,
+      ours(null), district ? sql`${award.districts} @> ${JSON.stringify([district])}::jsonb` : undefined,
     )).orderBy(desc(award.publishedAt), award.reference).limit(mostEntries))
 }
 
