@@ -59,7 +59,7 @@ export const publication = pgTable('publication', {
   namePolicy: text().$type<NamePolicy>().notNull().default('named'),
   amountPence: bigint({ mode: 'number' }).notNull(),
   state: text().$type<PublicationState>().notNull().default('draft'),
-  /** Findings of the scan that a person looked at and lets stand: '<field>:<kind>'. */
+  /** Findings of the scan that a person looked at and lets stand: '<field>:<kind>:<what was found>'. */
   accepted: jsonb().$type<string[]>().notNull().default([]),
   corrections: jsonb().$type<Correction[]>().notNull().default([]),
   withdrawnWhy: text(),

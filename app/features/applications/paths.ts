@@ -20,6 +20,7 @@ export const bidPaths = {
   questions: (reference: string) => `/bids/${reference}/questions`,
   review: (reference: string) => `/bids/${reference}/review`,
   equality: (reference: string) => `/bids/${reference}/equality`,
+  publicity: (reference: string) => `/bids/${reference}/publicity`,
   ready: (reference: string) => `/bids/${reference}/ready`,
 }
 

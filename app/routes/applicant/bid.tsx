@@ -16,7 +16,7 @@ import { now } from '~/platform/clock.server'
 import { NotFound } from '~/platform/errors'
 import type { RouteHandle } from '~/platform/route-handle'
 
-export const handle = { access: 'signed-in', title: 'bids:list.title' } satisfies RouteHandle
+export const handle = { access: 'signed-in', title: 'bids:list.title', namespaces: ['publicity'] } satisfies RouteHandle
 
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
   const { bid, needs, latest, events, decision, matters, helpersWhoBid } = await bidAndMatters(portal.viewer!, params.reference ?? '')

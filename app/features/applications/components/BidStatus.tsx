@@ -33,6 +33,7 @@ export function BidStatus({ bid }: { bid: BidPage }) {
         <li><a className="govuk-link" href={path(bidPaths.document(reference))}>{t('bids:status.word')}</a></li>
         {bid.mayCopy && <li><a className="govuk-link" href={path(bidPaths.copy(reference))}>{t('bids:status.copy')}</a></li>}
         {bid.mayAdjust && <li><a className="govuk-link" href={path(bidPaths.adjustments(reference))}>{t('adjustments:title')}</a></li>}
+        {!decided && bid.mayAdjust && state !== 'withdrawn' && <li><a className="govuk-link" href={path(bidPaths.publicity(reference))}>{t('publicity:link')}</a></li>}
         {bid.mayWithdraw && <li><a className="govuk-link" href={path(bidPaths.withdraw(reference))}>{t('bids:status.withdraw')}</a></li>}
       </ul>
       <h2 className="govuk-heading-m">{t('bids:status.history')}</h2>

@@ -7,6 +7,9 @@ export const writtenFields = ['title', 'description', 'conditions', 'reasons'] a
 export type WrittenField = (typeof writtenFields)[number]
 export type Written = Record<WrittenField, string>
 
+/** Among what a person let stand: she spoke to the group that asked to talk first. */
+export const spokenKey = 'publicity:talk'
+
 /** `place`: a place inside the county, where only the county may be said; `name`: of a group whose name is kept back. */
 export type PanelKind = FindingKind | 'place' | 'name'
 export type PanelFinding = { field: WrittenField; kind: PanelKind; found: string; key: string; stands: boolean; mayStand: boolean }

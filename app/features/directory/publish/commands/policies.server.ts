@@ -15,8 +15,8 @@ const { organisation, publicOrganisation, publicPolicy } = schema
 /** Why nothing was done; words: `publishing:policy.error.<code>`. */
 export type PolicyRefusal = 'why' | 'name' | 'tooLong' | 'looser' | 'notLooser' | 'changed' | 'ownProposal' | 'noProposal' | 'what'
 export type PolicyResult = { ok: true; id: string } | { ok: false; code: PolicyRefusal }
-/** What a policy is set on: a group of the portal, a public entry, or a name that stands nowhere yet. */
-export type PolicySubject = { group?: string | undefined; entry?: string | undefined; name?: string | undefined }
+/** What a policy is set on: a group of the portal, a public entry, a name that stands nowhere yet, or what an earlier one is on. */
+export type PolicySubject = { group?: string | undefined; entry?: string | undefined; name?: string | undefined; policy?: string | undefined }
 
 const no = (code: PolicyRefusal): PolicyResult => ({ ok: false, code })
 const mostLetters = 1_000
@@ -122,7 +122,21 @@ async function staff(tx: Tx): Promise<void> {
   if (!row?.staff) throw new NotFound('not-for-this-role')
 }
 
-async function subjectOf(tx: Tx, { group, entry, name }: PolicySubject) {
+/** What is to be set on, with what may be said of it now. @throws NotFound */
+export function policySubject(viewer: Viewer, subject: PolicySubject): Promise<{ name: string; now: Policy }> {
+  return as(personActor(viewer), async (tx) => {
+    await staff(tx)
+    const known = await subjectOf(tx, subject)
+    if (!known) throw new NotFound('no-such-group')
+    return { name: known.name, now: await inForce(tx, known) }
+  })
+}
+
+async function subjectOf(tx: Tx, { group, entry, name, policy }: PolicySubject) {
+  if (policy && validate(policy)) {
+    const [found] = await tx.select().from(publicPolicy).where(eq(publicPolicy.id, policy))
+    return found ? { group: found.organisationId, name: found.name, keys: found.keys } : null
+  }
   if (group && validate(group)) {
     const [found] = await tx.select().from(organisation).where(eq(organisation.id, group))
     return found ? { group: found.id, name: found.name, keys: publicKeys(found) } : null

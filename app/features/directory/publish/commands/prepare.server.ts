@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { as, personActor, record, schema, type Tx } from '~db/index.server'
 import type { Viewer } from '~/platform/portal'
 import { checkCorrection, checkPrepared, type CorrectionTyped, type PrepareErrors, type PreparedTyped } from '../prepared'
+import { spokenKey } from '../readiness'
 import { becomePublisher, lockPublishing } from '../publisher.server'
 import { checkAward, policyOfAward, preparedAward, type Publication } from '../queries/panel.server'
 import { scanText } from '../scan'
@@ -9,10 +10,10 @@ import { isoDay, londonDay } from '~/features/funds'
 import { now } from '~/platform/clock.server'
 import { projectAward } from './project-award.server'
 
-const { publication } = schema
+const { publication, publicityAnswer } = schema
 
 /** Words: `publishing:panel.error.<code>`. */
-export type PublishRefusal = 'changed' | 'published' | 'notPublished' | 'notReady' | 'why' | 'tooLong' | 'privateDetail' | 'findings'
+export type PublishRefusal = 'changed' | 'published' | 'notPublished' | 'notReady' | 'talk' | 'why' | 'tooLong' | 'privateDetail' | 'findings'
 export type Prepared = { ok: true } | { ok: false; errors: PrepareErrors } | { ok: false; code: PublishRefusal }
 
 const no = (code: PublishRefusal): Prepared => ({ ok: false, code })
@@ -40,6 +41,7 @@ export function makeReady(viewer: Viewer, reference: string, { version, origin }
     const policy = await policyOfAward(tx, award)
     const checked = await checkAward(tx, { award, row, policy, origin })
     if (!checked.ready) return no('notReady')
+    if (await wantsToTalk(tx, award.applicationId) && !row.accepted.includes(spokenKey)) return no('talk')
     await change(tx, row, { state: 'ready', readyBy: viewer.personId, placePolicy: policy.place, namePolicy: policy.name })
     await note(tx, row, 'publication.ready')
     return { ok: true }
@@ -78,6 +80,12 @@ export function withdrawAward(viewer: Viewer, reference: string, { why, version 
     await note(tx, row, 'award.withdrawn')
     return { ok: true }
   })
+}
+
+/** The group asked to talk before anything is said of it. */
+async function wantsToTalk(tx: Tx, applicationId: string): Promise<boolean> {
+  const [answer] = await tx.select({ name: publicityAnswer.name }).from(publicityAnswer).where(eq(publicityAnswer.applicationId, applicationId))
+  return answer?.name === 'talk'
 }
 
 type Columns = { [name in keyof Publication]?: Publication[name] | ReturnType<typeof sql> }

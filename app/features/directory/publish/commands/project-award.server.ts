@@ -7,11 +7,9 @@ import { policyFor, projectProfile, sourceOf } from '../../profile/commands/proj
 import type { PublicShare } from '../../public-texts'
 import { searchText } from '../../search-words'
 import { sharesOf, type DecidedAward } from '../decided-award'
-import { publicKeys } from '../keys'
-import type { Policy } from '../policy'
 import { publishedColumns, withdrawnColumns } from '../public-rows'
 import { decidedAward } from '../queries/decided.server'
-import { policyOf } from '../queries.server'
+import { hiddenPartners } from '../queries/panel.server'
 
 const { publicAward, publicOrganisation } = schema
 export type Publication = typeof schema.publication.$inferSelect
@@ -60,13 +58,11 @@ export async function projectAward(tx: Tx, publication: Publication): Promise<bo
 async function publicShares(tx: Tx, award: DecidedAward): Promise<PublicShare[]> {
   const shares = sharesOf(award)
   if (shares.length < 2) return []
-  const policies = await Promise.all(shares.map(({ partner }): Promise<Policy> =>
-    policyOf(tx, { organisationId: partner.organisationId, keys: publicKeys(partner) })))
+  const hidden = await hiddenPartners(tx, award)
   const entries = await tx.select({ id: publicOrganisation.id, organisationId: publicOrganisation.organisationId }).from(publicOrganisation)
     .where(sql`${publicOrganisation.organisationId} in ${shares.map(({ partner }) => partner.organisationId)}`)
-  return shares.map(({ partner, pence }, index) => {
-    const kept = !partner.lead && (partner.hidden || policies[index]?.name === 'withheld')
-    if (kept) return { name: unnamed, organisationId: null, pence }
+  return shares.map(({ partner, pence }) => {
+    if (hidden.some(({ organisationId }) => organisationId === partner.organisationId)) return { name: unnamed, organisationId: null, pence }
     const entry = entries.find(({ organisationId }) => organisationId === partner.organisationId)
     return { name: partner.name, organisationId: entry?.id ?? null, pence }
   })

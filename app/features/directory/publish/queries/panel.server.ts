@@ -7,7 +7,7 @@ import { NotFound } from '~/platform/errors'
 import type { Viewer } from '~/platform/portal'
 import { openDataSetup, readinessOf, type GrantProblem, type OpenAward } from '../../open-data'
 import { policyFor, sourceOf } from '../../profile/commands/project.server'
-import { draftOf, type DecidedAward } from '../decided-award'
+import { draftOf, type DecidedAward, type DecidedPartner } from '../decided-award'
 import { publicKeys } from '../keys'
 import { newAwardReference } from '../new-reference.server'
 import type { Policy } from '../policy'
@@ -16,7 +16,7 @@ import { policyOf } from '../queries.server'
 import { findingsIn, type PanelFinding, type Written } from '../readiness'
 import { decidedAward } from './decided.server'
 
-const { application, decision, publicPolicy, publication, publicityAnswer } = schema
+const { application, decision, organisation, publicPolicy, publication, publicityAnswer } = schema
 export type Publication = typeof publication.$inferSelect
 export type PublicityAnswer = Pick<typeof publicityAnswer.$inferSelect, 'name' | 'photo' | 'event'>
 /** What stops an award: words of the rules of open data, and our own. */
@@ -43,8 +43,15 @@ export async function preparedAward(tx: Tx, reference: string): Promise<{ award:
 export async function readPanel(viewer: Viewer, reference: string, origin: string) {
   return as(personActor(viewer), async (tx) => {
     const { award, publication: row } = await preparedAward(tx, reference)
-    const [policy, answers, policies, checked] = await policyAndChecks(tx, { award, row, origin })
-    return { award, publication: row, policy, publicity: answers[0] ?? null, policies, checked }
+    const [[policy, answers, policies, checked], [group], kept] = await Promise.all([
+      policyAndChecks(tx, { award, row, origin }),
+      tx.select({ name: organisation.name }).from(organisation).where(eq(organisation.id, award.organisationId)),
+      hiddenPartners(tx, award),
+    ])
+    return {
+      award, organisation: group?.name ?? '', publication: row, policy, publicity: answers[0] ?? null, policies, checked,
+      hidden: kept.map(({ organisationId }) => organisationId),
+    }
   })
 }
 
@@ -82,13 +89,18 @@ export async function checkAward(tx: Tx, { award, row, policy, origin }: { award
 }
 
 /** Names that no text may say: kept back by a policy, or by a group of this bid from the others. */
-async function hiddenNames(tx: Tx, { partners }: DecidedAward): Promise<string[]> {
-  const [kept, policies] = await Promise.all([
+async function hiddenNames(tx: Tx, award: DecidedAward): Promise<string[]> {
+  const [kept, hidden] = await Promise.all([
     tx.select({ name: publicPolicy.name }).from(publicPolicy).where(eq(publicPolicy.namePolicy, 'withheld')),
-    Promise.all(partners.map((partner) => policyOf(tx, { organisationId: partner.organisationId, keys: publicKeys(partner) }))),
+    hiddenPartners(tx, award),
   ])
-  const hidden = partners.filter((partner, index) => !partner.lead && (partner.hidden || policies[index]?.name === 'withheld'))
   return [...new Set([...kept.map(({ name }) => name), ...hidden.flatMap(({ name, otherNames }) => [name, ...otherNames])])]
+}
+
+/** Groups of a joint bid that the public does not hear of by name. */
+export async function hiddenPartners(tx: Tx, { partners }: DecidedAward): Promise<DecidedPartner[]> {
+  const policies = await Promise.all(partners.map((partner) => policyOf(tx, { organisationId: partner.organisationId, keys: publicKeys(partner) })))
+  return partners.filter((partner, index) => !partner.lead && (partner.hidden || policies[index]?.name === 'withheld'))
 }
 
 function asOpenAward(award: DecidedAward, row: Publication, policy: Policy): OpenAward {
