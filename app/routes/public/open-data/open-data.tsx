@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { AwardFiles, OpenDataNotes, openDataPaths, openDataSetup, schemaVersion } from '~/features/directory'
 import { holdings } from '~/features/directory/index.server'
+import { funder } from '~/features/funds'
 import { useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 
@@ -11,12 +12,12 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   const setup = openDataSetup(portal.url.origin)
   const { years, changedAt } = await holdings()
   const notes = setup && { changedAt, prefixGiven: setup.prefixGiven, idConfirmed: setup.idConfirmed, id: setup.organisation.id }
-  return json({ years, notes })
+  return json({ years, notes, area: funder().areas[0]?.code ?? '' })
 }
 
 /** What may be taken away as a file, how fresh it is, and who is not in it. */
 export default function OpenData() {
-  const { years, notes } = useLoaderData<typeof loader>()
+  const { years, notes, area } = useLoaderData<typeof loader>()
   const { t, path } = useLanguage()
   const link = (to: string, words: string) => <li key={to}><a className="govuk-link" href={path(to)}>{t(words)}</a></li>
   return (
@@ -44,6 +45,7 @@ export default function OpenData() {
         {link(openDataPaths.noticesFeed, 'openData:more.notices')}
         {link(openDataPaths.api, 'openData:more.api')}
       </ul>
+      {area && <p className="govuk-body">{t('openData:more.district', { code: area })}</p>}
     </div>
   )
 }
