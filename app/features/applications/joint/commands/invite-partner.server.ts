@@ -189,7 +189,7 @@ async function post(
     await send(tx, { address: to.address, language: to.language, ...words('partnerInvitation', { organisation: lead }), secret: { path: jointPaths.joining(token) } })
   }
   if (!to.organisationId) return
-  const readers = await invitedPeople(tx, to.organisationId)
+  const readers = await invitedPeople(tx, to.organisationId, bid.leadOrganisationId)
   for (const reader of readers) {
     await send(tx, { ...reader, ...words('partnerAsked', { organisation: lead, path: jointPaths.joiningTo(to.id) }) })
   }

@@ -110,10 +110,11 @@ async function ownProgress(tx: Tx, viewer: { personId: string }, bid: RoomBid, g
   }))
 }
 
-/** Owners and editors of a group that is asked to join. Needs the actor `registering`. */
-export async function invitedPeople(tx: Tx, organisationId: string): Promise<{ personId: string; language: Language }[]> {
+/** Owners and editors of a group that is asked to join; nobody of one that blocked the lead. Needs the actor `registering`. */
+export async function invitedPeople(tx: Tx, organisationId: string, leadOrganisationId: string): Promise<{ personId: string; language: Language }[]> {
   return tx.select({ personId: person.id, language: person.language }).from(membership).innerJoin(person, eq(person.id, membership.personId))
     .where(and(
       eq(membership.organisationId, organisationId), eq(membership.state, 'confirmed'), inArray(membership.role, ['owner', 'editor']),
+      sql`not contact_blocked(${organisationId}, ${leadOrganisationId})`,
       sql`(${membership.until} is null or ${membership.until} > portal_now())`, isNull(membership.scopeApplicationId)))
 }
