@@ -45,10 +45,11 @@ test('says what it found', () => {
   expect(scanText('Ring ۰۱۶۳۲ ۹۶۰ ۱۲۳ or come to LS1 3AB.')).toEqual([{ kind: 'phone', found: '01632 960 123' }, { kind: 'postcode', found: 'LS1 3AB' }])
 })
 
+// Alone each takes a tenth of a second; what grows with the square of the length would take minutes.
 test.each([
   'a', '@', 'a@', '1 ', '0', '07 ', '1 a', 'one ', 'double ', 'ul. a ', '1 a a a ', ' ', 'ਪਨਾਹ ', '\u200b', '12 Mill ', '-', '20-45-45 ', 'a (at) b ', 'LS1 ', '٠', 'a at ', '(', '. ',
 ])('reads 100,000 characters of "%s" in a moment', (piece) => {
   const began = performance.now()
   scanText(piece.repeat(Math.ceil(100_000 / piece.length)))
-  expect(performance.now() - began).toBeLessThan(1_500)
+  expect(performance.now() - began).toBeLessThan(5_000)
 })
