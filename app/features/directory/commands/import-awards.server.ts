@@ -1,4 +1,3 @@
-import { sql as statement } from 'drizzle-orm'
 import type postgres from 'postgres'
 import { funder } from '~/features/funds'
 import { awardKey, missingFacts, type AwardFacts } from '../award'
@@ -36,7 +35,7 @@ export async function importAwards(
     for (let at = 0; at < lines.length; at += batch) {
       const some = lines.slice(at, at + batch)
       const kept = await keepOrganisations(tx, register, policies, some.map(({ facts }) => ({ name: facts.recipientName })))
-      const rows = some.flatMap(({ line, facts }, index) => rowOf(facts, line, kept[index] ?? null))
+      const rows = some.flatMap(({ line, facts }, index) => rowOf(facts, line, kept[index] ?? null, register.at))
       const { added, changed } = await writeAwards(tx, rows)
       done.added += added
       done.changed += changed
@@ -49,7 +48,7 @@ export async function importAwards(
   })
 }
 
-function rowOf(facts: AwardFacts, line: number | null, kept: KeptOrganisation): AwardRow[] {
+function rowOf(facts: AwardFacts, line: number | null, kept: KeptOrganisation, publishedAt: Date): AwardRow[] {
   if (!kept) return []
   const areas = funder().areas.map(({ code }) => code)
   return [{
@@ -61,6 +60,6 @@ function rowOf(facts: AwardFacts, line: number | null, kept: KeptOrganisation): 
     year: facts.awardedOn?.slice(0, 4) ?? null,
     missing: missingFacts(facts),
     sourceLine: line,
-    publishedAt: statement`portal_now()`,
+    publishedAt,
   }]
 }

@@ -1,4 +1,4 @@
-import { inArray, sql as statement } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import { record, schema, type Tx } from '~db/index.server'
 import { newId } from '~/platform/ids.server'
 import type { OtherGrant } from '../others/other-grant'
@@ -52,7 +52,7 @@ export async function importOthers(
     const some = waiting.filter(({ grant }) => !taken.has(grant.grantId))
     waiting = []
     const kept = await keepOrganisations(tx, register, policies, some.map(({ grant }) => grant.recipient))
-    const values = some.flatMap(({ row, grant }, index) => rowOf(grant, { row, fileId, kept: kept[index] ?? null, policies, areas }))
+    const values = some.flatMap(({ row, grant }, index) => rowOf(grant, { row, fileId, kept: kept[index] ?? null, policies, areas, at: register.at }))
     const { added, changed } = await writeAwards(tx, values)
     counts.added += added
     counts.changed += changed
@@ -100,9 +100,9 @@ async function takenIds(tx: Tx, rows: readonly KeptRow[]): Promise<Map<string, '
   }))
 }
 
-type Beside = { row: number; fileId: string; kept: KeptOrganisation; policies: PolicyBook; areas: readonly string[] }
+type Beside = { row: number; fileId: string; kept: KeptOrganisation; policies: PolicyBook; areas: readonly string[]; at: Date }
 
-function rowOf(grant: OtherGrant, { row, fileId, kept, policies, areas }: Beside): AwardRow[] {
+function rowOf(grant: OtherGrant, { row, fileId, kept, policies, areas, at }: Beside): AwardRow[] {
   if (!kept) return []
   const { recipient, districts, title, description, fund, ...facts } = grant
   const { place } = kept.policy
@@ -121,6 +121,6 @@ function rowOf(grant: OtherGrant, { row, fileId, kept, policies, areas }: Beside
     missing: (['title', 'description'] as const).filter((field) => shown[field] === null),
     sourceLine: row,
     importId: fileId,
-    publishedAt: statement`portal_now()`,
+    publishedAt: at,
   }]
 }

@@ -32,7 +32,7 @@ export async function keepOrganisations(
     const key = keyOf(named)
     if (waiting.has(key)) return []
     waiting.add(key)
-    return [{ name: named.name, searchText: searchText(named.name), ...numbersOf(named, policy), named }]
+    return [{ name: named.name, createdAt: register.at, searchText: searchText(named.name), ...numbersOf(named, policy), named }]
   })
   const suggestions: ReturnType<typeof possibleDoubles> = []
   for (let at = 0; at < values.length; at += batch) {

@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm'
+import { asc, sql } from 'drizzle-orm'
 import { schema } from '~db/index.server'
 import { organisationKey } from '../organisation-name'
 import { isTelling } from '../similar-names'
@@ -10,6 +10,11 @@ export type NamedOrganisation = { name: string; charityNumber?: string | null; c
 
 /** Every public organisation, to be found again by its number and its names. */
 export type OrganisationRegister = {
+  /**
+   * When it was read, by the database. New rows are dated with it: of many in one statement the later ones would else be
+   * younger than what the rule on reading them calls now.
+   */
+  at: Date
   find: (named: NamedOrganisation) => Organisation | null
   /** Those that share a telling word or the first letters with this name. */
   near: (name: string) => Organisation[]
@@ -23,12 +28,13 @@ const mostWithWord = 60
 
 export async function readRegister(tx: ImportTx): Promise<OrganisationRegister> {
   const { createdAt, id } = schema.publicOrganisation
-  const register = emptyRegister()
+  const [clock] = await tx.execute<{ at: Date }>(sql`select portal_now() as at`)
+  const register = emptyRegister(new Date(clock?.at ?? 0))
   for (const organisation of await tx.select().from(schema.publicOrganisation).orderBy(asc(createdAt), asc(id))) register.place(organisation)
   return register
 }
 
-function emptyRegister(): OrganisationRegister {
+function emptyRegister(at: Date): OrganisationRegister {
   const byKey = new Map<string, Organisation[]>()
   const byNumber = new Map<string, Organisation[]>()
   const byWord = new Map<string, Organisation[]>()
@@ -40,6 +46,7 @@ function emptyRegister(): OrganisationRegister {
   const numbered: OrganisationRegister['numbered'] = (field, number) => (number ? (byNumber.get(`${field}:${digitsOf(number)}`) ?? []) : [])
 
   return {
+    at,
     numbered,
     find(named) {
       const sameName = byKey.get(organisationKey(named.name)) ?? []

@@ -107,11 +107,11 @@ test('whoever is withheld stays away, by name or number; bare names come without
 
 test('an officer sends a file and sees what came of each row; a file that breaks leaves nothing', async () => {
   const officer = await plantStaff(owner(), 'Ben', 'officer')
-  const good = await fileOf([goodGrant({ id: 'j', ...recipient('Sent Choir') }), 5])
+  const good = await fileOf([goodGrant({ id: 'j', ...recipient('Sent Choir') }), 5, ...['One', 'Two', 'Three'].map((name) => goodGrant({ id: name, ...recipient(`${name} Choir`) }))])
   const read = await importSentFile(officer, good)
   if (!read.ok) throw new Error(read.code)
   const file = await importedFile(officer, read.done.fileId)
-  expect(file).toMatchObject({ fileName: 'grants.json', funder: 'The Invented Trust', rows: 2, kept: 1, counts: { added: 1, refused: 1 }, problems: [{ row: 2, code: 'notObject' }] })
+  expect(file).toMatchObject({ fileName: 'grants.json', funder: 'The Invented Trust', rows: 5, kept: 4, counts: { added: 4, refused: 1 }, problems: [{ row: 2, code: 'notObject' }] })
   expect((await importedFiles(officer))[0]).toMatchObject({ id: read.done.fileId })
   const [audit] = await owner()`select action, person_id from audit_event where subject_id = ${read.done.fileId}`
   expect(audit).toEqual({ action: 'import.read', person_id: officer.personId })
