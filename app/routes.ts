@@ -185,6 +185,7 @@ export default [
   route('desk/reviews', 'routes/staff/reviews.tsx'),
   route('desk/reviews/:review', 'routes/staff/review.tsx'),
   route('desk/claims', 'routes/staff/claims.tsx'),
+  route('desk/groups-to-check', 'routes/staff/groups-to-check.tsx'),
   route('desk/people', 'routes/staff/people.tsx'),
   route('desk/people/:person', 'routes/staff/people-person.tsx'),
   route('desk/call-backs', 'routes/staff/call-backs.tsx'),

@@ -18,6 +18,9 @@ export function profileThings({ group, profile: { notice, round } }: World): Thi
     '/groups/:group/matches': {
       there: { path: `/groups/${group}/matches`, hide: [group] }, missing: { path: `/groups/${nobodyHere}/matches`, hide: [nobodyHere] },
     },
+    '/desk/groups-to-check': {
+      there: { path: '/desk/groups-to-check', acts: { POST: [['group', group]] } }, missing: { path: '/desk/groups-to-check', acts: { POST: [['group', nobodyHere]] } },
+    },
     '/partners-wanted': { there: { path: '/partners-wanted' }, chosen: { path: '/partners-wanted?kind=offering&thing=venue&district=E08000032' } },
   }
 }

@@ -157,6 +157,7 @@ export const walk: Record<string, Opened | Elsewhere> = {
   'desk/bids/:reference/questions': manager(({ sent }) => `/desk/bids/${sent}/questions`),
   'desk/bids/:reference/groups': { seenIn: 'routes/applicant/signing-pages.test.ts: a bid of several groups' },
   'desk/waiting-groups': manager('/desk/waiting-groups'),
+  'desk/groups-to-check': manager('/desk/groups-to-check'),
   'desk/bids/:reference/interest': manager(({ sent }) => `/desk/bids/${sent}/interest`),
   'desk/bids/:reference/scores': manager(({ sent }) => `/desk/bids/${sent}/scores`),
   'desk/bids/:reference/scores/:assignment': { seenIn: 'journeys/scoring.spec.ts, as an officer' },

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import { decideClaim } from '~/features/accounts/index.server'
 import { deskAccess, DeskPage, deskPaths } from '~/features/assessment'
+import { groupsToCheckPath } from '~/features/directory'
 import { openClaims } from '~/features/assessment/index.server'
 import { formatDate, useLanguage } from '~/i18n'
 import { BadRequest } from '~/platform/errors'
@@ -34,10 +35,11 @@ const columns = ['person', 'group', 'numbers', 'since', 'answer']
 
 function List() {
   const { claims } = useLoaderData<typeof loader>()
-  const { t } = useLanguage()
+  const { t, path } = useLanguage()
   return (
     <>
       <h1 className="govuk-heading-l">{t('desk:claims.title')}</h1>
+      <p className="govuk-body"><a className="govuk-link" href={path(groupsToCheckPath)}>{t('desk:toCheck.title')}</a></p>
       <p className="govuk-body">{t(claims.length === 0 ? 'desk:claims.empty' : 'desk:claims.intro')}</p>
       {claims.length > 0 && (
         <Table

@@ -4,6 +4,8 @@ import { forEverybody, noForm, signedOut, signedOutPost, type Expected, type Row
 const readers = 'owner editor viewer memberManager'
 const writers = 'owner editor memberManager'
 
+const checkers = 'officer newOfficer manager recorder memberManager claimManager lockedManager'
+
 const nobody: Row = { ...signedOut, others: 404 }
 const nobodyDoes: Row = { ...signedOutPost, others: 404 }
 const see = { there: { ...signedOut, [readers]: 200, others: 404 }, missing: nobody }
@@ -19,5 +21,10 @@ export const profilePages: Expected = {
     'POST end': does,
   },
   '/groups/:group/matches': { GET: see, ...noForm },
+  // Nobody says of her own group that it is what it says, also where she only claims to be in it.
+  '/desk/groups-to-check': {
+    GET: { any: { ...signedOut, [checkers]: 200, others: 404 } },
+    POST: { there: { ...signedOutPost, 'officer manager recorder newOfficer lockedManager': '303 written', others: 404 }, missing: nobodyDoes },
+  },
   '/partners-wanted': forEverybody,
 }

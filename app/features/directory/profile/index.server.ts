@@ -1,4 +1,6 @@
 export { projectProfile } from './commands/project.server'
 export { confirmProfile, leaveDirectory, saveProfile, type ProfileSaved } from './commands/save-profile.server'
+export { proveGroup } from './commands/prove-group.server'
+export { groupsToCheck, type GroupToCheck } from './waiting-queries.server'
 export { profileOf, type OwnProfile } from './queries.server'
 export { lookAfterProfiles, type Looked } from './jobs.server'

@@ -1,7 +1,7 @@
 export { isSize, isThing, sizes, things, type Size, type Thing } from './things'
 export { isSpokenLanguage, spokenLanguages, type SpokenLanguage } from './spoken-languages'
 export { themeKey, themeKeys, workThemes, type ThemeKey, type WorkTheme } from './work-themes'
-export { partnersWantedPath, profilePaths } from './paths'
+export { groupsToCheckPath, partnersWantedPath, profilePaths } from './paths'
 export { profileControls, profileSheet, type ProfileErrors, type ProfileValues } from './profile-sheet'
 export { choiceWords } from './words'
 export * from './components'

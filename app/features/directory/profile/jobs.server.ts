@@ -9,15 +9,24 @@ import { profilePaths } from './paths'
 const { membership, notice, organisation, person, profile } = schema
 const dayMs = 86_400_000
 
-export type Looked = { asked: number; reminded: number; hidden: number; closed: number }
+export type Looked = { listed: number; asked: number; reminded: number; hidden: number; closed: number }
 
 /**
- * Once a day: asks the owners of listed groups whether their profile is still right, a year after they last said so;
+ * Once a day: lists groups that were proved meanwhile; asks the owners of listed groups whether their profile is still right, a year after they last said so;
  * reminds them once; hides what goes unanswered; and closes notices of rounds that are over. Two workers at once do
  * each of it once.
  */
 export async function lookAfterProfiles(): Promise<Looked> {
-  return { asked: await askAll(), reminded: await remindAll(), hidden: await hideAll(), closed: await closeNotices() }
+  return { listed: await listProved(), asked: await askAll(), reminded: await remindAll(), hidden: await hideAll(), closed: await closeNotices() }
+}
+
+/** A group may be proved by a register or a claim after it asked to be listed: then it is. */
+async function listProved(): Promise<number> {
+  const groups = await as(systemActor('publish'), (tx) => tx.execute<{ id: string }>(sql`
+    select p.organisation_id as id from profile p where p.listed and organisation_proved(p.organisation_id)
+       and not exists (select from public_organisation o where o.organisation_id = p.organisation_id) limit 1000`))
+  for (const { id } of groups) await as(systemActor('publish'), (tx) => projectProfile(tx, id))
+  return groups.length
 }
 
 function before(days: number): Date {

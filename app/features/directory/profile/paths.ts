@@ -5,5 +5,8 @@ export const profilePaths = {
   matches: (group: string) => `/groups/${group}/matches`,
 }
 
+/** Where staff check groups that asked to be listed. */
+export const groupsToCheckPath = '/desk/groups-to-check'
+
 /** Every open notice, for anyone. */
 export const partnersWantedPath = '/partners-wanted'
