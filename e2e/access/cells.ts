@@ -3,6 +3,7 @@ import routes from '~/routes'
 import { accountPages } from './expected/account'
 import { assessPages } from './expected/assess'
 import { bidPages } from './expected/bids'
+import { contactPages } from './expected/contacts'
 import { deskPages } from './expected/desk'
 import { directoryPages } from './expected/directory'
 import { evidencePages } from './expected/evidence'
@@ -27,7 +28,7 @@ import type { Things } from './thing'
 /** One question to the portal: who asks what of which thing in which state, and what must come back. */
 export type OneCell = { pattern: string; act: string; state: string; kind: Kind; expected: Cell }
 
-const table: Expected = beside({ ...openDataPages, ...opennessPages, ...evidencePages, ...directoryPages, ...profilePages, ...supportPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...withJoint(bidPages), ...withJoint(deskPages), ...scoringPages, ...roundPages, ...assessPages, ...translationPages, ...letterPages, ...jointPages, ...partnerPages })
+const table: Expected = beside({ ...openDataPages, ...opennessPages, ...evidencePages, ...directoryPages, ...profilePages, ...contactPages, ...supportPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...withJoint(bidPages), ...withJoint(deskPages), ...scoringPages, ...roundPages, ...assessPages, ...translationPages, ...letterPages, ...jointPages, ...partnerPages })
 
 /** Every route of the portal: '/bids/:reference' and the module's id. */
 export function patternsOf(): { pattern: string; id: string }[] {

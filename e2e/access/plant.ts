@@ -3,6 +3,7 @@ import { connect } from '~db/index.server'
 import { newId } from '~/platform/ids.server'
 import { ask, cookieOf } from './ask'
 import { plantBids } from './plant-bids'
+import { plantContacts } from './plant-contacts'
 import { plantDirectory } from './plant-directory'
 import { plantEvidence } from './plant-evidence'
 import { plantSupport } from './plant-support'
@@ -25,7 +26,7 @@ import type { Place } from './place'
 
 export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantFiles>> & Awaited<ReturnType<typeof plantThings>> & Awaited<ReturnType<typeof plantScoring>> & Awaited<ReturnType<typeof plantRounds>>
   & Awaited<ReturnType<typeof plantPartnership>> & Awaited<ReturnType<typeof plantReview>> & Awaited<ReturnType<typeof plantJoint>>
-  & Awaited<ReturnType<typeof plantOpenness>> & Awaited<ReturnType<typeof plantOpenData>> & Awaited<ReturnType<typeof plantEvidence>> & Awaited<ReturnType<typeof plantDirectory>> & Awaited<ReturnType<typeof plantProfile>> & Awaited<ReturnType<typeof plantSupport>> & Awaited<ReturnType<typeof plantTranslations>> & Awaited<ReturnType<typeof plantLetters>>
+  & Awaited<ReturnType<typeof plantContacts>> & Awaited<ReturnType<typeof plantOpenness>> & Awaited<ReturnType<typeof plantOpenData>> & Awaited<ReturnType<typeof plantEvidence>> & Awaited<ReturnType<typeof plantDirectory>> & Awaited<ReturnType<typeof plantProfile>> & Awaited<ReturnType<typeof plantSupport>> & Awaited<ReturnType<typeof plantTranslations>> & Awaited<ReturnType<typeof plantLetters>>
 
 /** Everybody, signed in, with one group, its bids in every state, and one of everything else. */
 export async function plantWorld(place: Place): Promise<World> {
@@ -46,11 +47,12 @@ export async function plantWorld(place: Place): Promise<World> {
   const support = await plantSupport(place.sql)
   const directory = await plantDirectory(place.sql)
   const profile = await plantProfile(place.sql, planted)
+  const contacts = await plantContacts(place.sql, planted)
   const translations = await plantTranslations(place.sql, planted, bids.bids)
   const letters = await plantLetters(place.sql, planted, bids.bids)
   const joint = await plantJoint(place.sql, planted)
   await place.sql`analyze`
-  return { ...joint, ...partnership, ...place, ...planted, ...bids, ...things, ...files, ...review, ...scoring, ...rounds, ...openness, ...openData, ...evidence, ...directory, ...profile, ...support, ...translations, ...letters }
+  return { ...joint, ...partnership, ...place, ...planted, ...bids, ...things, ...files, ...review, ...scoring, ...rounds, ...openness, ...openData, ...evidence, ...directory, ...profile, ...contacts, ...support, ...translations, ...letters }
 }
 
 /** The sample's own bids, documents and other rounds are not what is asked about: everything here is planted. */

@@ -1,5 +1,6 @@
 import { newId } from '~/platform/ids.server'
 import { bidThings } from './things-bids'
+import { contactThings } from './things-contacts'
 import { directoryThings } from './things-directory'
 import { evidenceThings } from './things-evidence'
 import { fileThings } from './things-files'
@@ -24,7 +25,7 @@ const practised: Fields = ['need', 'inclusion', 'change', 'priority', 'placeRisk
 
 /** Every route with its things by state; `there` where a thing has no states. */
 export function thingsOf(world: World): Things {
-  return withPartnership({ ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...openDataThings(world), ...evidenceThings(world), ...directoryThings(world), ...profileThings(world), ...supportThings(world), ...translationThings(world), ...letterThings(world), ...jointThings(world), ...partnerThings(world) }, world)
+  return withPartnership({ ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...openDataThings(world), ...evidenceThings(world), ...directoryThings(world), ...profileThings(world), ...contactThings(world), ...supportThings(world), ...translationThings(world), ...letterThings(world), ...jointThings(world), ...partnerThings(world) }, world)
 }
 
 const one = (path: string, acts?: Thing['acts']): Record<string, Thing> => ({ there: { path, ...(acts && { acts }) } })

@@ -21,9 +21,9 @@ export async function writeSurprises(world: World, chosen = writes): Promise<{ c
   return { cells, surprises }
 }
 
-function filled(sql: string, { people, bids, group, otherGroup, memberships, message, files, documentToKeep, jointBids }: World, me: string): string {
+function filled(sql: string, { people, bids, group, otherGroup, memberships, message, files, documentToKeep, jointBids, contacts }: World, me: string): string {
   const values: Record<string, string> = {
-    me, group, message,
+    me, group, message, contact: contacts.open,
     otherGroup: otherGroup!,
     decision: bids.recorded.decision!,
     otherManager: people.manager === me ? people.memberManager! : people.manager!,

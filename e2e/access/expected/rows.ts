@@ -7,6 +7,8 @@ const partners = 'partnerOwner partnerEditor partnerViewer asked leftPartner rem
 const ours = 'owner editor viewer helper memberManager'
 /** Staff who read bids that were sent and said that they have no interest in them. */
 const readers = 'officer manager recorder claimManager auditor'
+/** Staff who have nothing to do with the group. */
+const contactStaff = 'officer newOfficer manager recorder lockedManager'
 const led = `application_id in (select id from application where lead_organisation_id = :group)`
 const begun = `application_id in (select id from application where started_by = :me)`
 const myGroups = `(select organisation_id from membership where person_id = :me)`
@@ -232,6 +234,25 @@ export const rows: Record<string, Record<string, string>> = {
   bid_comment: { [inMine]: `${ours} otherHelper ${partners}` },
   assigned_page: { [myParts]: `${ours} otherHelper ${partners}` },
   presence: { [inMine]: `${ours} otherHelper ${partners}` },
+
+  // What one group writes to another is theirs; staff read what they are asked to introduce, or what was reported.
+  contact: {
+    'to_id = :group': 'owner editor viewer',
+    [`state = 'asked' or id in (select contact_id from contact_report)`]: contactStaff,
+    // Not as staff, of a group that she says she belongs to.
+    [`state = 'asked'`]: 'claimManager',
+    [`state = 'asked' or to_id = :group`]: 'memberManager',
+    [`from_id in ${myGroups}`]: 'otherOwner',
+  },
+  contact_message: {
+    'contact_id in (select id from contact where to_id = :group)': 'owner editor viewer',
+    [`contact_id in (select id from contact where state = 'asked' union select contact_id from contact_report)`]: contactStaff,
+    [`contact_id in (select id from contact where state = 'asked')`]: 'claimManager',
+    [`contact_id in (select id from contact where state = 'asked' or to_id = :group)`]: 'memberManager',
+    [`organisation_id in ${myGroups}`]: 'otherOwner',
+  },
+  contact_block: { true: 'owner editor viewer memberManager' },
+  contact_report: { true: `owner editor viewer memberManager ${contactStaff}` },
 
   audit_event: { true: 'auditor administrator' },
 }

@@ -259,5 +259,29 @@ export const writes: { what: string; sql: string; by: readonly Kind[] }[] = [
   },
   { what: 'take a group out of a joint bid', sql: `update part set state = 'removed' where id = :partnerPart`, by: [] },
   { what: 'take the lead of a joint bid', sql: `update application set lead_organisation_id = :otherGroup where id = (select application_id from part where id = :leadPart)`, by: [] },
+  {
+    what: 'say yes to a group that wrote',
+    sql: `update contact set state = 'accepted', answered_by = :me where id = :contact`,
+    by: ['owner', 'editor', 'memberManager'],
+  },
+  { what: 'say yes to a group that wrote in another name', sql: `update contact set state = 'accepted', answered_by = :translator where id = :contact`, by: [] },
+  { what: 'let a message reach another group', sql: `update contact set delivered_at = portal_now()`, by: [] },
+  { what: 'change what was written to a group', sql: `update contact_message set text = 'x'`, by: [] },
+  {
+    what: 'write to a group before it said yes',
+    sql: `insert into contact_message (id, contact_id, organisation_id, person_id, text, language, once_key)
+      select gen_random_uuid(), id, from_id, :me, 'x', 'en', 'y' from contact where id = :contact`,
+    by: [],
+  },
+  {
+    what: 'introduce two groups',
+    sql: `update contact set state = 'open', introduced_by = :me, introduced_at = portal_now() where state = 'asked'`,
+    by: ['officer', 'newOfficer', 'manager', 'recorder', 'memberManager', 'claimManager', 'lockedManager'],
+  },
+  {
+    what: 'deal with what a group reported',
+    sql: `update contact_report set did = 'nothing', done_at = portal_now(), done_by = :me`,
+    by: ['officer', 'newOfficer', 'manager', 'recorder', 'lockedManager'],
+  },
   { what: 'publish an award', sql: `update public_award set recipient_name = 'x'`, by: [] },
 ]
