@@ -58,7 +58,7 @@ export function Document({ title, error = false, handle, scripts = [], children 
 function Framed({ handle, children }: { handle: RouteHandle; children: ReactNode }) {
   return (
     <body className="govuk-template__body">
-      <main id="main-content">{children}</main>
+      <main className="govuk-width-container" id="main-content">{children}</main>
       <Notes handle={handle} tryIt={false} />
     </body>
   )

@@ -1,7 +1,7 @@
 import { json, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import {
-  AwardCard, AwardedOn, awardPaths, AwardRows, AwardStory, directoryPaths, IncompleteNote, OrganisationName, pageRows, tombstoneRows, WrongNote,
+  AwardCard, AwardedOn, awardPaths, AwardRows, AwardStory, IncompleteNote, OrganisationName, pageRows, tombstoneRows, WrongNote,
 } from '~/features/directory'
 import { awardByReference } from '~/features/directory/index.server'
 import { useLanguage } from '~/i18n'
@@ -37,10 +37,6 @@ export default function Award() {
         <AwardRows award={award} rows={withdrawn ? tombstoneRows : pageRows} />
         {!withdrawn && <AwardStory award={award} />}
         {incomplete && <IncompleteNote award={award} open />}
-        <h2 className="govuk-heading-m">{t('awards:award.group')}</h2>
-        <p className="govuk-body">
-          <a className="govuk-link" href={path(directoryPaths.organisation(award.organisationSlug))}><OrganisationName>{award.knownAs ?? award.recipientName}</OrganisationName></a>
-        </p>
         <WrongNote about={awardPaths.award(award.reference)} />
         <p className="govuk-body">{t('awards:safety')}</p>
       </div>

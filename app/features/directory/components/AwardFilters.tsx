@@ -1,7 +1,7 @@
-import { useLanguage, type Translate } from '~/i18n'
+import { useLanguage, type Language, type Translate } from '~/i18n'
 import { awardFacets, awardParams, awardSorts, type AwardFacet, type AwardFilter, type AwardPage } from '../search'
 import { awardPaths } from '../paths'
-import { chosenIn, toggled, type Facet } from './facet'
+import { byName, chosenIn, toggled, type Facet } from './facet'
 import { FilterForm } from './FilterForm'
 import { awardLabel } from './labels'
 
@@ -9,21 +9,21 @@ type Props = { filter: AwardFilter; choices: AwardPage['choices'] }
 
 /** The filters of the register of awards. Choices without results stay. */
 export function AwardFilters({ filter, choices }: Props) {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
   const sorts = awardSorts.filter((sort) => sort !== 'match' || filter.words !== '')
   return (
     <FilterForm
       action={awardPaths.all} title={t('awards:find.title')} button={t('awards:find.button')}
       words={{ label: t('awards:find.words'), hint: t('awards:find.wordsHint'), value: filter.words }}
-      facets={awardFacets.map((facet) => awardFacet(facet, choices, t))}
+      facets={awardFacets.map((facet) => awardFacet(facet, choices, t, language))}
       sort={{ value: filter.sort, items: sorts.map((value) => ({ value, label: t(`awards:sort.${value}`) })) }}
     />
   )
 }
 
-function awardFacet(name: AwardFacet, choices: AwardPage['choices'], t: Translate): Facet {
+function awardFacet(name: AwardFacet, choices: AwardPage['choices'], t: Translate, language: Language): Facet {
   const items = choices[name].map((choice) => ({ ...choice, label: awardLabel(name, choice.value, t) }))
-  return { name, legend: t(`awards:find.${name}`), items }
+  return { name, legend: t(`awards:find.${name}`), items: name === 'theme' ? byName(items, language) : items }
 }
 
 /** What was chosen, each with the address of the list without it. */

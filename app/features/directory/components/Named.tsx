@@ -18,3 +18,8 @@ export function Named({ facet, values }: { facet: OrganisationFacet; values: rea
     </>
   )
 }
+
+/** The same, a line each: where names have commas of their own. */
+export function NamedLines({ facet, values }: { facet: OrganisationFacet; values: readonly string[] }) {
+  return <ul className="govuk-list">{values.map((value) => <li key={value}><Named facet={facet} values={[value]} /></li>)}</ul>
+}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useLanguage } from '~/i18n'
 import { Ltr, SummaryList } from '~/ui'
 import type { ListedOrganisation } from '../search'
-import { Named } from './Named'
+import { Named, NamedLines } from './Named'
 import { OrganisationName } from './OrganisationName'
 import { Places } from './Places'
 
@@ -12,12 +12,12 @@ export function OrganisationFacts({ organisation }: { organisation: ListedOrgani
   const { otherNames, districts, themes, communities, languages, legalForm, size, charityNumber, companyNumber, website, offers, lookingFor } = organisation
   const rows: [key: string, value: ReactNode][] = [
     ['otherNames', otherNames.length > 0 && <ul className="govuk-list">{otherNames.map((name) => <li key={name}><OrganisationName>{name}</OrganisationName></li>)}</ul>],
-    ['offers', offers.length > 0 && <Named facet="offers" values={offers} />],
-    ['lookingFor', lookingFor.length > 0 && <Named facet="lookingFor" values={lookingFor} />],
+    ['offers', offers.length > 0 && <NamedLines facet="offers" values={offers} />],
+    ['lookingFor', lookingFor.length > 0 && <NamedLines facet="lookingFor" values={lookingFor} />],
     ['where', districts.length > 0 && <Places key="where" codes={districts} />],
-    ['theme', themes.length > 0 && <Named facet="theme" values={themes} />],
-    ['community', communities.length > 0 && <Named facet="community" values={communities} />],
-    ['language', languages.length > 0 && <Named facet="language" values={languages} />],
+    ['theme', themes.length > 0 && <NamedLines facet="theme" values={themes} />],
+    ['community', communities.length > 0 && <NamedLines facet="community" values={communities} />],
+    ['language', languages.length > 0 && <NamedLines facet="language" values={languages} />],
     ['legalForm', legalForm !== null && <Named facet="legalForm" values={[legalForm]} />],
     ['size', size !== null && <Named facet="size" values={[size]} />],
     ['charityNumber', charityNumber !== null && (

@@ -1,4 +1,4 @@
-import type { Translate } from '~/i18n'
+import type { Language, Translate } from '~/i18n'
 import type { AwardFilter, Choice, OrganisationFilter } from '../search'
 import { inNumbers } from './in-numbers'
 import { isolated } from './isolated'
@@ -13,6 +13,12 @@ export type Facet = { name: string; legend: string; items: FacetItem[] }
 export function choiceText({ label, count, atLeast }: Pick<FacetItem, 'label' | 'count' | 'atLeast'>, t: Translate): string {
   const params = { name: isolated(label.text), number: inNumbers(count) }
   return atLeast ? t('directory:filter.choiceMany', params) : t('directory:filter.choice', params)
+}
+
+/** Choices by name, as a reader of this language looks for them. */
+export function byName(items: readonly FacetItem[], language: Language): FacetItem[] {
+  const { compare } = new Intl.Collator(language)
+  return items.toSorted((a, b) => compare(a.label.text, b.label.text))
 }
 
 /** The filter with this choice taken away where it was chosen, or added where it was not; from the first page. */
