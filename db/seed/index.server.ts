@@ -11,6 +11,7 @@ import { seedJoint } from './joint.server'
 import { samplePeople } from './people'
 import { seedPeople } from './people.server'
 import { seedProfiles } from './profiles.server'
+import { seedPublished } from './published.server'
 import { seedSupport } from './support.server'
 import { seedWork } from './work.server'
 
@@ -33,6 +34,7 @@ export async function seedSample(sql: postgres.Sql): Promise<void> {
   if (here) await seedDocuments(sql)
   if (here) await seedAwards(sql)
   if (here) await seedProfiles(sql)
+  if (here) await seedPublished(sql)
 }
 
 /** Lines for the terminal: who can be tried, and where mail is read. */
