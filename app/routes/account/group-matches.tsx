@@ -25,7 +25,7 @@ export default function GroupMatches() {
       <h1 className="govuk-heading-l">{t('profile:matches.title')}</h1>
       <p className="govuk-body-l">{t('profile:matches.lead')}</p>
       {matches.length > 0 && <p className="govuk-body">{t('profile:matches.order')}</p>}
-      <CardList>{matches.map((match) => <MatchCard key={match.id} match={match} />)}</CardList>
+      {matches.length > 0 && <CardList>{matches.map((match) => <MatchCard key={match.id} match={match} />)}</CardList>}
       {matches.length === 0 && <p className="govuk-body">{t(empty ? 'profile:matches.empty' : 'profile:matches.none')}</p>}
       <p className="govuk-body">{t('profile:matches.noneNext')}</p>
       <ul className="govuk-list">

@@ -33,7 +33,7 @@ export default function PartnersWanted() {
           <p className="govuk-body">{t('profile:wanted.empty')}</p>
         </>
       )}
-      <CardList>{notices.map((notice) => <NoticeCard key={notice.id} notice={notice} />)}</CardList>
+      {notices.length > 0 && <CardList>{notices.map((notice) => <NoticeCard key={notice.id} notice={notice} />)}</CardList>}
       <Pagination page={page} pages={pages} hrefFor={(other) => `${path(partnersWantedPath)}${noticeParams({ ...filter, page: other })}`} />
       <p className="govuk-body"><a className="govuk-link" href={path(directoryPaths.all)}>{t('profile:wanted.groups')}</a></p>
       <p className="govuk-body"><a className="govuk-link" href={path(groupsPath)}>{t('profile:wanted.own')}</a></p>
