@@ -24,7 +24,7 @@ export const usefulnessRules: GrantRules = {
     const { startDate, endDate, duration } = first(plannedDates)
     return unless(typeof duration === 'number' || (textOf(startDate) !== '' && textOf(endDate) !== ''))
   },
-  recipientNotOnRegister: ({ recipientOrganization }) => unless(!/^360G-/.test(textOf(first(recipientOrganization).id))),
+  recipientNotOnRegister: ({ recipientOrganization }) => unless(!textOf(first(recipientOrganization).id).startsWith('360G-')),
   noRegisterNumber: ({ recipientOrganization }) => {
     const { charityNumber, companyNumber } = first(recipientOrganization)
     return unless(Boolean(charityNumber) || Boolean(companyNumber))

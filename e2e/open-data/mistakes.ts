@@ -1,4 +1,4 @@
-import type { Shape } from '../app/features/directory/open-data/rule-shapes'
+import type { Shape } from '../../app/features/directory/open-data/rule-shapes'
 
 type File = Shape & { grants: Shape[] }
 type Mistake = { name: string; make: (file: File) => void }

@@ -1,5 +1,5 @@
-import { isShape, type Shape } from '../app/features/directory/open-data/rule-shapes'
-import { fieldOf } from './check-opendata-schema'
+import { isShape, type Shape } from '../../app/features/directory/open-data/rule-shapes'
+import { fieldOf } from './schema'
 
 /** Rows of a spreadsheet back to grants, as tools of 360Giving do it. @throws Error for a column that the schema does not know */
 export function grantsOf(rows: readonly (readonly unknown[])[]): Shape[] {

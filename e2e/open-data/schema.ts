@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
-import { isShape, type Shape } from '../app/features/directory/open-data/rule-shapes'
+import { isShape, type Shape } from '../../app/features/directory/open-data/rule-shapes'
 
 const folder = 'app/features/directory/open-data/schema'
 /** The files name the draft by http, and the draft itself by https. */
