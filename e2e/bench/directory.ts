@@ -11,12 +11,14 @@ import { findAwards, findOrganisations } from '~/features/directory/index.server
 import { readAwardFilter, readOrganisationFilter } from '~/features/directory'
 import { ask } from '~e2e/load/http'
 import { loadDatabase, startInstance } from '~e2e/load/portal'
+import { postmasterOf, processorSeconds } from '~e2e/load/processes'
 import { percentile, report, say, type Finding } from '~e2e/load/report'
 import { plantAwards } from './directory-rows'
 import { mix, paths } from './directory-mix'
 
 type Times = { name: string; ms: number }[]
-type Size = { awards: number; http: Times; database: Times }
+/** `used`: milliseconds of processor time a question over HTTP, which other work on the machine does not lengthen much. */
+type Size = { awards: number; http: Times; database: Times; used: { portal: number; database: number } }
 
 const warmUp = 60
 
@@ -26,9 +28,9 @@ export default async function main(): Promise<void> {
   const asked = Number(after('--asked', '600'))
   const sizes: Size[] = []
   for (const awards of after('--sizes', '10000,100000,1000000').split(',').map(Number)) sizes.push(await measure(awards, asked))
-  say(`\n${'awards'.padStart(9)}  ${'HTTP p50'.padStart(9)} ${'p99'.padStart(8)}  ${'database p50'.padStart(13)} ${'p99'.padStart(8)}   milliseconds, ${asked} questions`)
-  for (const { awards, http, database } of sizes) {
-    say(`${awards.toLocaleString('en').padStart(9)}  ${at(http, 0.5).padStart(9)} ${at(http, 0.99).padStart(8)}  ${at(database, 0.5).padStart(13)} ${at(database, 0.99).padStart(8)}`)
+  say(`\n${'awards'.padStart(9)}  ${'HTTP p50'.padStart(9)} ${'p99'.padStart(8)}  ${'database p50'.padStart(13)} ${'p99'.padStart(8)}   ${'processor: portal'.padStart(18)} ${'database'.padStart(9)}   milliseconds, ${asked} questions`)
+  for (const { awards, http, database, used } of sizes) {
+    say(`${awards.toLocaleString('en').padStart(9)}  ${at(http, 0.5).padStart(9)} ${at(http, 0.99).padStart(8)}  ${at(database, 0.5).padStart(13)} ${at(database, 0.99).padStart(8)}   ${used.portal.toFixed(1).padStart(18)} ${used.database.toFixed(1).padStart(9)}`)
   }
   say(`\n${'p50 / p99 over HTTP'.padEnd(28)}${sizes.map(({ awards }) => awards.toLocaleString('en').padStart(18)).join('')}`)
   for (const { name } of mix) {
@@ -46,12 +48,15 @@ async function measure(awards: number, asked: number): Promise<Size> {
     await plantAwards(database.owner(), awards, (what) => say(`  ${what} … ${Math.round((performance.now() - start) / 1_000)} s`))
     const questions = paths(asked + warmUp)
     const http: Times = []
+    const usedBy = () => [processorSeconds(portal.pid), processorSeconds(postmasterOf(database.folder), true)]
+    const before = usedBy()
     for (const [turn, { name, path }] of questions.entries()) {
       const reply = await ask({ ...portal, path: `${path}${path.includes('?') ? '&' : '?'}turn=${turn}` })
       if (reply.status !== 200) throw new Error(`${path} answered ${reply.status}: ${reply.body.slice(0, 300)}`)
       if (turn >= warmUp) http.push({ name, ms: reply.ms })
       if (turn % 200 === 199) say(`  ${turn + 1} of ${questions.length} over HTTP`)
     }
+    const [portalMs = 0, databaseMs = 0] = usedBy().map((seconds, at) => ((seconds - (before[at] ?? 0)) * 1_000) / questions.length)
     await portal.stop()
     openDatabase({ url: database.url, size: 1 })
     const alone: Times = []
@@ -62,7 +67,7 @@ async function measure(awards: number, asked: number): Promise<Size> {
     }
     await closeDatabase()
     say(`  asked of the database alone too … ${Math.round((performance.now() - start) / 1_000)} s`)
-    return { awards, http, database: alone }
+    return { awards, http, database: alone, used: { portal: portalMs, database: databaseMs } }
   } finally {
     await database.remove()
   }
