@@ -46,7 +46,21 @@ export function whyAlike(first: string, second: string): MergeReason | null {
   return likeness(a.key, b.key) >= (shareOne ? 0.55 : 0.7) ? 'similarSpelling' : null
 }
 
-function read(name: string) {
+type ReadName = ReturnType<typeof readName>
+/** A long import looks at the same names again and again. */
+const names = new Map<string, ReadName>()
+const mostNames = 20_000
+
+function read(name: string): ReadName {
+  const known = names.get(name)
+  if (known) return known
+  if (names.size >= mostNames) names.clear()
+  const made = readName(name)
+  names.set(name, made)
+  return made
+}
+
+function readName(name: string) {
   const { before, brackets } = nameParts(name)
   const key = organisationKey(before)
   return { key, words: key.split(' '), brackets: brackets.map(organisationKey), all: organisationKey([before, ...brackets].join(' ')).split(' ') }

@@ -8,7 +8,7 @@ import { importing } from './import-tx.server'
 import { keepOrganisations, type KeptOrganisation } from './keep-organisations.server'
 import { readRegister } from './organisation-register.server'
 import { readPolicies } from './policy-book.server'
-import { openSuggestions, referenceOf, writeAwards, type Alike, type AwardRow } from './write-awards.server'
+import { countAnew, openSuggestions, referenceOf, writeAwards, type Alike, type AwardRow } from './write-awards.server'
 
 export type { Alike } from './write-awards.server'
 /** `heldBack`: awards of groups that are kept out of everything public. */
@@ -37,6 +37,7 @@ export async function importAwards(
       const kept = await keepOrganisations(tx, register, policies, some.map(({ facts }) => ({ name: facts.recipientName })))
       const rows = some.flatMap(({ line, facts }, index) => rowOf(facts, line, kept[index] ?? null, register.at))
       const { added, changed } = await writeAwards(tx, rows)
+      await countAnew(tx, done.added, done.added + added)
       done.added += added
       done.changed += changed
       done.heldBack += some.length - rows.length

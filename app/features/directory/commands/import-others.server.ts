@@ -10,7 +10,7 @@ import { refreshSearch } from '../search/commands.server'
 import { keepOrganisations, type KeptOrganisation } from './keep-organisations.server'
 import { readRegister } from './organisation-register.server'
 import { readPolicies, type PolicyBook } from './policy-book.server'
-import { openSuggestions, referenceOf, writeAwards, type Alike, type AwardRow } from './write-awards.server'
+import { countAnew, openSuggestions, referenceOf, writeAwards, type Alike, type AwardRow } from './write-awards.server'
 
 export type SentFile = { fileName: string; sha256: string; from: string | null; personId: string | null }
 export type ImportedOthers = { fileId: string; counts: Counts; problems: RowProblem[]; organisations: number; alike: Alike[] }
@@ -54,6 +54,7 @@ export async function importOthers(
     const kept = await keepOrganisations(tx, register, policies, some.map(({ grant }) => grant.recipient))
     const values = some.flatMap(({ row, grant }, index) => rowOf(grant, { row, fileId, kept: kept[index] ?? null, policies, areas, at: register.at }))
     const { added, changed } = await writeAwards(tx, values)
+    await countAnew(tx, counts.added, counts.added + added)
     counts.added += added
     counts.changed += changed
     counts.kept += values.length

@@ -24,6 +24,14 @@ const facts = [
   'title', 'description', 'districts', 'theme', 'theme_stated', 'source_url', 'source_title', 'source_note', 'certainty', 'missing',
 ] as const
 
+/** Awards after which the database counts its rows anew: at first often, for every plan is made for an empty table. */
+const counting = [500, 2_000, 8_000, 32_000, 128_000]
+
+/** Called after each batch of a long import, with the awards that were added before and after it. */
+export async function countAnew(tx: ImportTx, before: number, after: number): Promise<void> {
+  if (counting.some((at) => before < at && after >= at)) await tx.execute(statement`select count_public_rows()`)
+}
+
 /** Adds what is new, replaces what differs; rows that stay as they are stay untouched. */
 export async function writeAwards(tx: ImportTx, rows: readonly AwardRow[]): Promise<Written> {
   if (rows.length === 0) return { added: 0, changed: 0 }
