@@ -78,6 +78,17 @@ export const rows: Record<string, Record<string, string>> = {
     'organisation_id = :group': 'owner editor viewer',
     'organisation_id in (select organisation_id from membership where person_id = :me)': `otherOwner ${partners}`,
   },
+  // Kept back from the public, by name: for those who publish. What visitors say, too.
+  // Why a list that the law asks for was late.
+  legal_delay: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager auditor' },
+  public_policy: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },
+  public_remark: { true: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },
+  publication: { [unlocked]: 'officer newOfficer manager recorder memberManager claimManager lockedManager' },
+  publicity_answer: {
+    [led]: 'owner editor viewer',
+    [`${led} or ${unlocked}`]: 'memberManager',
+    [unlocked]: 'officer newOfficer manager recorder claimManager lockedManager',
+  },
   // What a group keeps of itself, and what it posted.
   profile: {
     true: 'officer newOfficer manager recorder memberManager claimManager lockedManager',
