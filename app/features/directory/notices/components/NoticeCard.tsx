@@ -1,6 +1,7 @@
 import { StaffWords } from '~/features/funds'
 import { formatDateTime, useLanguage } from '~/i18n'
 import { Card, SummaryList, Tag, UserText } from '~/ui'
+import { contactPaths } from '../../contacts/paths'
 import { directoryPaths } from '../../paths'
 import { listWords } from '../../profile/words'
 import type { ListedNotice } from '../listed-notice'
@@ -15,7 +16,7 @@ type Props = {
 /** A notice as anyone reads it, with the way to the group. */
 export function NoticeCard({ notice, level = 2, onFund }: Props) {
   const { t, path, language } = useLanguage()
-  const { kind, things, districts, text, organisation, round, sample } = notice
+  const { id, kind, things, districts, text, organisation, round, sample } = notice
   const rows = [
     { key: t(`profile:kind.${kind}`), value: listWords('offers', things, t, language) },
     { key: t('profile:wanted.where'), value: listWords('districts', districts, t, language) },
@@ -30,8 +31,13 @@ export function NoticeCard({ notice, level = 2, onFund }: Props) {
       <UserText as="p" lang={text.language}>{text.text}</UserText>
       <SummaryList noBorder className="award-facts" rows={rows} />
       <p className="govuk-body">
-        <a className="govuk-link" href={path(directoryPaths.contact(organisation.slug))}>
+        <a className="govuk-link" href={path(contactPaths.write(organisation.slug, id))}>
           {t('profile:wanted.write')}<span className="govuk-visually-hidden"> <bdi>{organisation.name}</bdi></span>
+        </a>
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={path(contactPaths.reportNotice(id))} rel="nofollow">
+          {t('contacts:report.summary')}<span className="govuk-visually-hidden"> <bdi>{organisation.name}</bdi></span>
         </a>
       </p>
     </Card>
