@@ -28,7 +28,7 @@ export const secretAsItIs = [
 /** Numbers that nothing works with, so that they may be changed where they stand. */
 export const freeNumbers = new Set([
   'file.bytes', 'decision.awarded_pence', 'submission.asked_pence', 'moderation.total', 'import_file.rows', 'import_file.kept', 'public_award.source_line',
-  'coach_count.bids', 'answer.version',
+  'coach_count.bids', 'answer.version', 'bid_support.version', 'pot.assessors',
 ])
 
 /** Moments that decide what somebody may do: left alone. */

@@ -1,12 +1,13 @@
 import type { World } from '../access/plant'
 import { askOtherwise } from './ask-otherwise'
 import { crawl } from './crawl'
-import { finderOf, linesOf, type Finder } from './findings'
+import { finderOf, type Finder } from './findings'
 import { afterForgetting } from './history'
 import { matcherOf } from './matcher'
 import { unplant } from './plant-awards'
 import type { Planted } from './planted'
 import type { Portal } from './read'
+import { seedLeaks } from './seeded'
 import { searchSecrets } from './search-secrets'
 import { seedsOf } from './seeds'
 import { answersAt, countingPaths, differing, untilForgotten } from './subtract'
@@ -16,7 +17,7 @@ export type Setting = { world: World; planted: Planted; portal: Portal; say: (li
 /** Reads every public byte and looks for what was planted. @returns how many leaks and troubles there were */
 export async function readEverything({ world, planted, portal, say }: Setting): Promise<number> {
   const { secrets, story } = planted
-  const finder = finderOf(matcherOf(secrets))
+  const finder = finderOf(matcherOf(secrets), say)
   const public_ = finderOf(matcherOf(story.forgotten))
   const both: Finder = { ...finder, look: (reading, typed) => {
     public_.look(reading, typed)
@@ -25,11 +26,12 @@ export async function readEverything({ world, planted, portal, say }: Setting): 
   const alive = setInterval(() => say(`${finder.counts.answers} answers, ${megabytes(finder)} read, found ${finder.found.size}`), 5_000)
   try {
     const slugs = await world.sql<{ slug: string }[]>`select slug from public_organisation limit 40`
-    const { paths } = await crawl(portal, both, seedsOf(world, Object.values(story.awards), slugs.map(({ slug }) => slug)))
+    const { paths, parts } = await crawl(portal, both, seedsOf(world, Object.values(story.awards), slugs.map(({ slug }) => slug)))
     say(`crawled: ${paths.length} addresses in ${finder.counts.languages.size} languages, ${megabytes(finder)}: ${[...finder.counts.types].map(([type, count]) => `${count} ${type || 'empty'}`).join(', ')}`)
+    say(`most of them: ${parts}`)
     await askOtherwise(portal, finder, paths)
     say(`other methods and headers: ${finder.counts.answers} answers in all`)
-    const searches = await searchSecrets(portal, finder, [...secrets.filter(({ kind }) => kind !== 'internal id'), ...secrets.filter(({ kind }) => kind === 'internal id').slice(0, 60)])
+    const searches = await searchSecrets(portal, finder, [...secrets.filter(({ kind }) => kind !== 'internal id'), ...secrets.filter(({ kind }) => kind === 'internal id').slice(0, 40)])
     say(`searched for each secret: ${searches} searches`)
     const { differences, compared } = await subtraction({ world, planted, portal, say }, paths)
     for (const line of differences) finder.trouble(`by subtraction: ${line}`)
@@ -38,9 +40,11 @@ export async function readEverything({ world, planted, portal, say }: Setting): 
     const after = await afterForgetting({ world, planted, portal, say }, wasAt, countingPaths(paths))
     if (wasAt.length === 0) finder.trouble('what was public for a while was never seen in public')
     say(`kept back after it was public: it stood at ${wasAt.length} addresses, of ${after.read} read again ${after.finder.found.size} secrets are left`)
-    for (const line of [...linesOf(finder), ...linesOf(after.finder).map((one) => `AFTER ${one}`)]) say(line)
+    const { caught, missed } = await seedLeaks(world, story, portal)
+    for (const name of missed) say(`MISSED ${name}`)
+    say(`leaks made on purpose: ${caught} of ${caught + missed.length} found`)
     say(`${secrets.length} secrets looked for in ${finder.counts.answers} answers from ${finder.counts.addresses.size} addresses, ${megabytes(finder)}, in ${finder.counts.languages.size} languages: ${finder.found.size} found`)
-    return finder.found.size + finder.troubles.length + after.finder.found.size + after.finder.troubles.length
+    return finder.found.size + finder.troubles.length + after.finder.found.size + after.finder.troubles.length + missed.length
   } finally {
     clearInterval(alive)
   }

@@ -13,13 +13,17 @@ export type Finder = {
   counts: { answers: number; bytes: number; addresses: Set<string>; languages: Set<string>; types: Map<string, number> }
 }
 
-export function finderOf(matcher: Matcher): Finder {
+/** @param tell gets a line for each secret when it is found first */
+export function finderOf(matcher: Matcher, tell: (line: string) => void = () => {}): Finder {
   const found = new Map<Secret, string[]>()
   const troubles: string[] = []
   const counts: Finder['counts'] = { answers: 0, bytes: 0, addresses: new Set(), languages: new Set(), types: new Map() }
   return {
     found, troubles, counts,
-    trouble: (what) => void troubles.push(what),
+    trouble(what) {
+      troubles.push(what)
+      if (troubles.length < 30) tell(`TROUBLE ${what}`)
+    },
     look({ path, method, bytes, headers, text, type }, typed = '') {
       const kind = type.split(';')[0] ?? ''
       counts.answers += 1
@@ -29,17 +33,11 @@ export function finderOf(matcher: Matcher): Finder {
       counts.types.set(kind, (counts.types.get(kind) ?? 0) + 1)
       const asked = `${path} ${typed}`
       const secrets = [...new Set([...(kind.startsWith('font/') ? [] : matcher.find(text, asked)), ...matcher.find(headers, asked)])]
-      for (const secret of secrets) found.set(secret, [...(found.get(secret) ?? []), `${method} ${path}`])
+      for (const secret of secrets) {
+        if (!found.has(secret)) tell(`LEAK ${secret.kind} (${secret.where}) '${secret.value.slice(0, 60)}' at ${method} ${path}`)
+        found.set(secret, [...(found.get(secret) ?? []), `${method} ${path}`])
+      }
       return secrets
     },
   }
-}
-
-/** What was found, a line each, at most `lines` of them. */
-export function linesOf({ found, troubles }: Finder, lines = 40): string[] {
-  const all = [
-    ...[...found].map(([{ kind, where, value }, at]) => `LEAK ${kind} (${where}) '${value.slice(0, 60)}' at ${at.slice(0, 3).join(', ')}${at.length > 3 ? ` and ${at.length - 3} more` : ''}`),
-    ...troubles.map((what) => `TROUBLE ${what}`),
-  ]
-  return all.length > lines ? [...all.slice(0, lines), `and ${all.length - lines} more`] : all
 }

@@ -8,9 +8,9 @@ import { searchSecrets } from './search-secrets'
 import { untilForgotten } from './subtract'
 
 /** Keeps a public name back, waits as long as pages are kept, and looks for it everywhere it was and may be counted. */
-export async function afterForgetting({ planted, portal }: Setting, wasAt: readonly string[], counting: readonly string[]): Promise<{ read: number; finder: Finder }> {
+export async function afterForgetting({ planted, portal, say }: Setting, wasAt: readonly string[], counting: readonly string[]): Promise<{ read: number; finder: Finder }> {
   const { story } = planted
-  const finder = finderOf(matcherOf(story.forgotten))
+  const finder = finderOf(matcherOf(story.forgotten), (line) => say(`AFTER ${line}`))
   const tags = new Map<string, string>()
   await each(wasAt.slice(0, 80), async (path) => {
     const tag = /^etag: (.*)$/im.exec((await read(portal, { path })).headers)?.[1]

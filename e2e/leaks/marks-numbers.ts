@@ -30,7 +30,8 @@ export async function markNumbers(sql: postgres.TransactionSql, columns: readonl
     if (type.startsWith('timestamp') && !workingMoments.has(where)) {
       const day = markDay(ahead.test(name))
       const { count } = await sql.unsafe(`update "${table}" set "${name}" = '${day}T12:00:00Z' where "${name}" is not null and (${rows})`)
-      if (count > 0) secrets.push(...daysOf(`${table} in use`, where, day))
+      const one = count > 0 ? count : (await sql.unsafe(`update "${table}" set "${name}" = '${day}T12:00:00Z' where ctid = (select ctid from "${table}" where ${rows} limit 1)`)).count
+      if (one > 0) secrets.push(...daysOf(`${table} in use`, where, day))
     }
     if (freeNumbers.has(where)) {
       const number = markNumber()

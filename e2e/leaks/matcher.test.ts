@@ -25,6 +25,13 @@ test('a number is found however its digits are grouped, and marks of letters do 
   expect(found('ਮਕਾਨ ੧੭ ਗੁਰਦੁਆਰਾ ਰੋਡ', 'ਮਕਾਨ 17 ਗੁਰਦੁਆਰਾ ਰੋਡ')).toHaveLength(1)
 })
 
+test('digits of several numbers side by side are none of them', () => {
+  expect(found('<td>2112</td><td>0202</td> 21-12-0202', '2112-02-02')).toHaveLength(0)
+  expect(found('on 2112-02-02', '2112-02-02')).toHaveLength(1)
+  expect(found('<td>8371 row 9264</td>', '83719264')).toHaveLength(0)
+  expect(found('8371&nbsp;<b>9264</b>', '83719264')).toHaveLength(1)
+})
+
 test('a short secret is found standing alone only', () => {
   expect(found('code 739-41 here', '739-41')).toHaveLength(1)
   expect(found('code 8739-41 here', '739-41')).toHaveLength(0)

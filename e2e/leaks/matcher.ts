@@ -1,4 +1,4 @@
-import { fromBase64, squeezed, unescaped } from './plain'
+import { fromBase64, latinDigits, squeezed, unescaped } from './plain'
 import type { Secret } from './secret'
 
 export type Matcher = {
@@ -11,7 +11,8 @@ export type Matcher = {
 const shortest = 7
 const size = 1 << 18
 
-type Needle = { plain: string; secret: Secret }
+/** `pattern`: digits alone stand in many numbers; they count where nothing but spaces and the like is between them. */
+type Needle = { plain: string; secret: Secret; pattern: RegExp | null }
 
 /** Four letters as one number: where it is not marked, no secret begins. */
 function hashAt(text: string, at: number): number {
@@ -32,25 +33,29 @@ export function matcherOf(secrets: readonly Secret[]): Matcher {
     }
     const hash = hashAt(plain, 0)
     begins[hash] = 1
-    needles.set(hash, [...(needles.get(hash) ?? []), { plain, secret }])
+    needles.set(hash, [...(needles.get(hash) ?? []), { plain, secret, pattern: digitsOf(secret.value, plain) }])
   }
 
-  function inPlain(plain: string, found: Set<Secret>): void {
+  function inText(text: string, found: Set<Secret>): void {
+    const plain = squeezed(text)
     const end = plain.length - 3
     for (let at = 0; at < end; at += 1) {
       const hash = hashAt(plain, at)
       if (begins[hash] === 0) continue
-      for (const needle of needles.get(hash) ?? []) if (plain.startsWith(needle.plain, at)) found.add(needle.secret)
+      for (const needle of needles.get(hash) ?? []) {
+        if (found.has(needle.secret) || !plain.startsWith(needle.plain, at)) continue
+        if (!needle.pattern || needle.pattern.test(latinDigits(text))) found.add(needle.secret)
+      }
     }
   }
 
   function all(text: string): Set<Secret> {
     const found = new Set<Secret>()
     const plain = unescaped(text)
-    inPlain(squeezed(plain), found)
-    if (plain.includes('<')) inPlain(squeezed(plain.replace(/<[^>]*>/g, '')), found)
+    inText(plain, found)
+    if (plain.includes('<')) inText(plain.replace(/<[^>]*>/g, ''), found)
     const decoded = fromBase64(text)
-    if (decoded !== '') inPlain(squeezed(decoded), found)
+    if (decoded !== '') inText(decoded, found)
     const lower = plain.toLowerCase()
     for (const { pattern, secret } of short) if (pattern.test(lower)) found.add(secret)
     return found
@@ -65,6 +70,12 @@ export function matcherOf(secrets: readonly Secret[]): Matcher {
       return [...found].filter((secret) => !own.has(secret))
     },
   }
+}
+
+function digitsOf(value: string, plain: string): RegExp | null {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return new RegExp(`(?<!\\d)${value}(?!\\d)`)
+  if (!/^\d+$/.test(plain)) return null
+  return new RegExp(`(?<![\\p{L}\\p{N}])${[...plain].join('[^\\p{L}\\p{N}]{0,3}')}(?![\\p{L}\\p{N}])`, 'u')
 }
 
 function escape(text: string): string {

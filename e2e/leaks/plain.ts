@@ -2,7 +2,8 @@
 const zeroes = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xff10]
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '' }
 
-function latinDigits(text: string): string {
+/** Digits of every script as 0 to 9. */
+export function latinDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0
     const zero = zeroes.find((one) => code >= one && code < one + 10)
@@ -49,7 +50,7 @@ export function squeezed(text: string): string {
   return latinDigits(text.normalize('NFKD').toLowerCase()).replace(/ł/g, 'l').replace(/ß/g, 'ss').replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-const base64 = /[A-Za-z0-9+/_-]{12,}={0,2}/g
+const base64 = /[A-Za-z0-9+/_-]{16,}={0,2}/g
 
 /** What runs of base64 in a text say, where they say something. */
 export function fromBase64(text: string): string {

@@ -35,7 +35,7 @@ const story = {
     award: { told: false, state: 'ready', title: 'Embers after dark', description: 'Firelight walks over Erringden.', reasons: 'Dark paths need walkers.', conditions: 'Carry lanterns always.', pence: 873_219 },
   },
   unwritten: { group: { name: 'Widdop Gate Wardens' }, award: { told: true, state: 'draft', title: 'Wardens of Widdop', description: 'Draft words about Widdop wardens.', pence: 462_957 } },
-  refused: { group: { name: 'Gorple Upper Singers', otherNames: ['The Gorple Growlers'], charity: '8463778' }, award: { ...out, outcome: 'refused', title: 'Songs for Gorple', description: 'Nothing', reasons: 'Gorple songs cost too much.', pence: 287_651 } },
+  refused: { group: { name: 'Gorple Upper Singers', otherNames: ['The Gorple Growlers'], charity: '8463778' }, award: { ...out, outcome: 'refused', title: 'Songs for Gorple', description: 'Choir evenings at Gorple Lower', reasons: 'Gorple songs cost too much.', pence: 287_651 } },
 } satisfies Record<string, Told>
 
 export type StoryKey = keyof typeof story

@@ -24,8 +24,10 @@ export async function searchSecrets(portal: Portal, finder: Finder, secrets: rea
     open.push({ box, name, none: without(none.text, nonsense) })
   }
   const values = [...new Map(secrets.map((secret) => [squeezed(secret.value), secret])).values()]
+  // Named kinds everywhere; marks, days and sums in one box each, in turn.
+  const wishes = values.flatMap((secret, at) => open.filter((_, box) => !isMark(secret) || at % open.length === box).map((where) => ({ secret, at, ...where })))
   let searches = 0
-  await each(values.flatMap((secret, at) => open.map((where) => ({ secret, at, ...where }))), async ({ secret, at, box, name, none }) => {
+  await each(wishes, async ({ secret, at, box, name, none }) => {
     const languageOf = (['en', 'ur', 'pa', 'pl'] as const)[at % 9 === 0 ? (at / 9) % 4 : 0]!
     const path = `${localePath(languageOf, box)}?${new URLSearchParams([[name, secret.value]])}`
     const answer = await read(portal, { path })
@@ -37,6 +39,10 @@ export async function searchSecrets(portal: Portal, finder: Finder, secrets: rea
     }
   })
   return searches
+}
+
+function isMark({ kind, value }: Secret): boolean {
+  return value.startsWith('zqx') || kind.includes('in use') || kind === 'internal id' || /^[a-z_]+$/.test(kind)
 }
 
 /** An answer without what was typed, and without what differs each time. */

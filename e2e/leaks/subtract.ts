@@ -11,7 +11,14 @@ export function countingPaths(crawled: readonly string[]): string[] {
   const counting = /^\/(?:(?:pa|ur|pl)\/)?(?:$|\?|awards(?:\?|$)|directory(?:\?|$)|funds|api\/|open-data|feeds\/|data\.json|sitemap\.xml|embed\/|partners-wanted|evidence|how-money)/
   const all = crawled.filter((path) => counting.test(path))
   const english = all.filter((path) => !/^\/(?:pa|ur|pl)(?:\/|$)/.test(path))
-  return [...english.slice(0, 450), ...all.filter((path) => !english.includes(path) && !path.includes('?')).slice(0, 90)]
+  return [...spread(english, 220), ...all.filter((path) => !english.includes(path) && !path.includes('?')).slice(0, 60)]
+}
+
+/** So many of them, from all parts of the list; those without filters first. */
+function spread(paths: readonly string[], most: number): string[] {
+  const [plain, filtered] = [paths.filter((path) => !path.includes('?')), paths.filter((path) => path.includes('?'))]
+  const step = Math.max(1, filtered.length / Math.max(1, most - plain.length))
+  return [...plain, ...filtered.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))]
 }
 
 /** What the public reads at each address, without what differs each time it is asked. */
