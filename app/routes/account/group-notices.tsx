@@ -1,17 +1,17 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { groupPath } from '~/features/accounts'
-import { mostNotices, NoticeForm, OwnNotices, profilePaths, typedNotice, useNoticeError, type NoticeTyped, type ProfileErrors } from '~/features/directory'
+import { mostNotices, NoticeForm, noticeFormId, OwnNotices, profilePaths, typedNotice, useNoticeError, type NoticeTyped, type ProfileErrors } from '~/features/directory'
 import { endNotice, ownNotices, postNotice } from '~/features/directory/index.server'
 import { funder } from '~/features/funds'
-import { localePath, useLanguage } from '~/i18n'
+import { isLanguage, localePath, useLanguage } from '~/i18n'
 import { BadRequest, NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, ErrorSummary, InsetText, NotificationBanner } from '~/ui'
 
 export const handle = {
-  access: 'signed-in', title: 'profile:notices.title', namespaces: ['profile', 'directory', 'funds', 'areas'], scripts: ['words-left'], robots: 'noindex',
+  access: 'signed-in', title: 'profile:notices.title', namespaces: ['profile', 'directory', 'funds', 'areas'], form: noticeFormId, scripts: ['words-left'], robots: 'noindex',
 } satisfies RouteHandle
 
 /** What was done on the page before: `?done=`. */
@@ -29,6 +29,9 @@ export async function action({ request, params, context: { portal } }: ActionFun
   if (!portal.viewer) throw new NotFound()
   const [form, group, viewer] = [await readForm(request), params.group ?? '', { ...portal.viewer, language: portal.language }]
   const done = (deed: (typeof deeds)[number]) => redirect(localePath(portal.language, `${profilePaths.notices(group)}?done=${deed}`), 303)
+  const other = form.get('switchLanguage')
+  if (isLanguage(other) && other !== portal.language) return redirect(localePath(other, profilePaths.notices(group)), 307)
+  if (other) return json<Answered>({ errors: {}, typed: typedNotice(form) })
   const what = form.get('do')
   if (what === 'end') return endNotice(viewer, group, String(form.get('notice') ?? '')).then(() => done('ended'))
   if (what !== 'post') throw new BadRequest('unknown-act')
@@ -45,6 +48,7 @@ export default function GroupNotices() {
   const links = Object.keys(answered?.errors ?? {}).map((control) => ({ href: `#${control}`, text: error(control) ?? '' }))
   const mayEdit = role !== 'viewer'
   const full = notices.filter(({ held }) => !held).length >= mostNotices
+  const writes = mayEdit && !missing && rounds.length > 0 && (!full || answered !== undefined)
   return (
     <div className="readable">
       <BackLink href={path(groupPath(id))} />
@@ -56,7 +60,8 @@ export default function GroupNotices() {
       <p className="govuk-body">{t('profile:notices.limit', { count: mostNotices })}</p>
       <h2 className="govuk-heading-m">{t('profile:notices.open')}</h2>
       <OwnNotices notices={notices} mayEdit={mayEdit} />
-      {mayEdit && (missing ? <ListFirst /> : rounds.length === 0 ? <InsetText>{t('profile:notices.noRounds')}</InsetText> : (!full || answered) && <New answered={answered} />)}
+      {!writes && <form method="post" id={noticeFormId} />}
+      {mayEdit && (missing ? <ListFirst /> : rounds.length === 0 ? <InsetText>{t('profile:notices.noRounds')}</InsetText> : writes && <New answered={answered} />)}
     </div>
   )
 }

@@ -2,18 +2,18 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { groupPath } from '~/features/accounts'
 import {
-  BothVersions, directoryPaths, ProfileForm, ProfileRead, profileControls, profilePaths, profileSheet, useProfileError, type ProfileErrors,
+  BothVersions, directoryPaths, ProfileForm, profileFormId, ProfileRead, profileControls, profilePaths, profileSheet, useProfileError, type ProfileErrors,
 } from '~/features/directory'
 import { confirmProfile, leaveDirectory, profileOf, saveProfile } from '~/features/directory/index.server'
 import { readSheet, readWas, type Difference, type Sheet } from '~/features/funds'
-import { localePath, useLanguage } from '~/i18n'
+import { isLanguage, localePath, useLanguage } from '~/i18n'
 import { BadRequest, NotFound } from '~/platform/errors'
 import { readForm } from '~/platform/http'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, Button, ErrorSummary, InsetText, NotificationBanner, WarningText } from '~/ui'
 
 export const handle = {
-  access: 'signed-in', title: 'profile:profile.title', namespaces: ['profile', 'directory', 'account'], scripts: ['words-left'], robots: 'noindex',
+  access: 'signed-in', title: 'profile:profile.title', namespaces: ['profile', 'directory', 'account'], form: profileFormId, scripts: ['words-left'], robots: 'noindex',
 } satisfies RouteHandle
 
 /** What was done on the page before: `?done=`. */
@@ -32,6 +32,10 @@ export async function action({ request, params, context: { portal } }: ActionFun
   if (!portal.viewer) throw new NotFound()
   const [form, group, viewer] = [await readForm(request), params.group ?? '', { ...portal.viewer, language: portal.language }]
   const done = (deed: (typeof deeds)[number]) => redirect(localePath(portal.language, `${profilePaths.profile(group)}?done=${deed}`), 303)
+  const other = form.get('switchLanguage')
+  // The page in the other language shows what was typed; nothing is saved by changing language.
+  if (isLanguage(other) && other !== portal.language) return redirect(localePath(other, profilePaths.profile(group)), 307)
+  if (other) return json<Answered>({ errors: {}, differences: [], sheet: readSheet(form, profileControls), was: form.has('was') ? readWas(form) : null })
   const what = form.get('do')
   if (what === 'leave') return leaveDirectory(viewer, group).then(() => done('left'))
   if (what === 'confirm') return confirmProfile(viewer, group).then(() => done('confirmed'))
@@ -60,7 +64,7 @@ export default function GroupProfile() {
       <h1 className="govuk-heading-l">{t('profile:profile.title')}</h1>
       <Standing />
       {mayEdit && page.asked !== 'no' && <Yearly late={page.asked === 'late'} />}
-      {mayEdit ? <Edit answered={answered} /> : <ProfileRead values={page.values} known={page.known} />}
+      {mayEdit ? <Edit answered={answered} /> : <><form method="post" id={profileFormId} /><ProfileRead values={page.values} known={page.known} /></>}
     </div>
   )
 }

@@ -82,3 +82,15 @@ async function sheet(): Promise<unknown> {
   const html = await text(`/groups/${group}/profile`)
   return JSON.parse((/name="was" value="([^"]*)"/.exec(html)?.[1] ?? '{}').replaceAll('&quot;', '"').replaceAll('&#x27;', "'"))
 }
+
+test('changing the language keeps what was typed and saves nothing', async () => {
+  const [before] = await owner()`select count(*)::int as many from notice`
+  const typed = { kind: 'offering', text: 'Our hall is free on Mondays', switchLanguage: 'pl' }
+  const moved = await front.post(`/groups/${group}/notices`, typed, as)
+  expect([moved.status, moved.headers.get('location')]).toEqual([307, `/pl/groups/${group}/notices`])
+  const there = await (await front.post(`/pl/groups/${group}/notices`, typed, as)).text()
+  expect(there).toContain('Our hall is free on Mondays')
+  const profileThere = await (await front.post(`/pl/groups/${group}/profile`, { about: 'We meet on Mondays', switchLanguage: 'pl' }, as)).text()
+  expect(profileThere).toContain('We meet on Mondays')
+  expect((await owner()`select count(*)::int as many from notice`)[0]).toEqual(before)
+})

@@ -21,12 +21,14 @@ export function useNoticeError(errors: ProfileErrors) {
   }
 }
 
+export const noticeFormId = 'notice'
+
 /** A new notice: what, for which round, where, and in the group's own words. */
 export function NoticeForm({ rounds, areas, typed, errors }: Props) {
   const { t, language } = useLanguage()
   const error = useNoticeError(errors)
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate id={noticeFormId}>
       <Radios
         id="kind" name="kind" label={t('profile:notices.kind')} labelSize="s" defaultValue={typed?.kind} error={error('kind')}
         items={noticeKinds.map((kind) => ({ value: kind, label: t(`profile:kind.${kind}`) }))}

@@ -1,5 +1,5 @@
 export { NoticeCard } from './NoticeCard'
 export { NoticeFilters } from './NoticeFilters'
-export { NoticeForm, useNoticeError } from './NoticeForm'
+export { NoticeForm, noticeFormId, useNoticeError } from './NoticeForm'
 export { NoticesOnFund } from './NoticesOnFund'
 export { OwnNotices } from './OwnNotices'

@@ -23,12 +23,14 @@ export function useProfileError(errors: ProfileErrors) {
   }
 }
 
+export const profileFormId = 'profile'
+
 /** Everything a group says of itself, each field with its own yes. */
 export function ProfileForm({ sheet, was, errors, known }: Props) {
   const { t } = useLanguage()
   const error = useProfileError(errors)
   return (
-    <form method="post" noValidate className="readable">
+    <form method="post" noValidate id={profileFormId} className="readable">
       <input type="hidden" name="was" value={JSON.stringify(was)} />
       <Radios
         id="listed" name="listed" label={t('profile:listed.label')} hint={t('profile:listed.hint')} labelSize="m" defaultValue={sheet.listed} error={error('listed')}

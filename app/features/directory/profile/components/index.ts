@@ -1,3 +1,3 @@
 export { BothVersions } from './BothVersions'
-export { ProfileForm, useProfileError } from './ProfileForm'
+export { ProfileForm, profileFormId, useProfileError } from './ProfileForm'
 export { ProfileRead } from './ProfileRead'
