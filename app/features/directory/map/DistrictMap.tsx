@@ -20,7 +20,7 @@ export function DistrictMap({ districts }: { districts: readonly District[] }) {
       {drawn && (
         <div className="govuk-grid-column-two-thirds">
           <svg className="district-map" viewBox={`0 0 ${drawing.width} ${drawing.height}`} direction="ltr">
-            {districts.map((district) => <Drawn key={district.value} district={district} href={path(district.href)} name={named(district)} />)}
+            {districts.map((district) => <Drawn key={district.value} district={district} href={path(district.href)} />)}
           </svg>
         </div>
       )}
@@ -39,15 +39,15 @@ export function DistrictMap({ districts }: { districts: readonly District[] }) {
   )
 }
 
-function Drawn({ district: { value, label, count, chosen }, href, name }: { district: District; href: string; name: string }) {
+function Drawn({ district: { value, label, count, chosen }, href }: { district: District; href: string }) {
   const { language } = useLanguage()
   const shape = shapes[value]
   if (!shape) return null
   const [x, y] = shape.at
   return (
-    <a href={href} aria-label={name} aria-current={chosen || undefined}>
+    <a href={href} aria-current={chosen || undefined}>
       <path d={shape.line} />
-      <text x={x} y={y}>{label.text}<tspan x={x} dy={language === 'ur' ? '1.8em' : '1.3em'}>{inNumbers(count)}</tspan></text>
+      <text x={x} y={y}>{label.text} <tspan x={x} dy={language === 'ur' ? '1.8em' : '1.3em'}>{inNumbers(count)}</tspan></text>
     </a>
   )
 }
