@@ -14,6 +14,7 @@ import { plantOpenData } from './plant-open-data'
 import { plantOpenness } from './plant-openness'
 import { plantPartnership } from './plant-partnership'
 import { plantProfile } from './plant-profile'
+import { plantPublish } from './plant-publish'
 import { plantReview } from './plant-review'
 import { plantRounds } from './plant-rounds'
 import { plantScoring } from './plant-scoring'
@@ -26,7 +27,7 @@ import type { Place } from './place'
 
 export type World = Place & Planted & Awaited<ReturnType<typeof plantBids>> & Awaited<ReturnType<typeof plantFiles>> & Awaited<ReturnType<typeof plantThings>> & Awaited<ReturnType<typeof plantScoring>> & Awaited<ReturnType<typeof plantRounds>>
   & Awaited<ReturnType<typeof plantPartnership>> & Awaited<ReturnType<typeof plantReview>> & Awaited<ReturnType<typeof plantJoint>>
-  & Awaited<ReturnType<typeof plantContacts>> & Awaited<ReturnType<typeof plantOpenness>> & Awaited<ReturnType<typeof plantOpenData>> & Awaited<ReturnType<typeof plantEvidence>> & Awaited<ReturnType<typeof plantDirectory>> & Awaited<ReturnType<typeof plantProfile>> & Awaited<ReturnType<typeof plantSupport>> & Awaited<ReturnType<typeof plantTranslations>> & Awaited<ReturnType<typeof plantLetters>>
+  & Awaited<ReturnType<typeof plantContacts>> & Awaited<ReturnType<typeof plantOpenness>> & Awaited<ReturnType<typeof plantOpenData>> & Awaited<ReturnType<typeof plantEvidence>> & Awaited<ReturnType<typeof plantDirectory>> & Awaited<ReturnType<typeof plantPublish>> & Awaited<ReturnType<typeof plantProfile>> & Awaited<ReturnType<typeof plantSupport>> & Awaited<ReturnType<typeof plantTranslations>> & Awaited<ReturnType<typeof plantLetters>>
 
 /** Everybody, signed in, with one group, its bids in every state, and one of everything else. */
 export async function plantWorld(place: Place): Promise<World> {
@@ -46,13 +47,14 @@ export async function plantWorld(place: Place): Promise<World> {
   const openData = await plantOpenData(place.sql)
   const support = await plantSupport(place.sql)
   const directory = await plantDirectory(place.sql)
+  const publish = await plantPublish(place.sql, planted)
   const profile = await plantProfile(place.sql, planted)
   const contacts = await plantContacts(place.sql, planted)
   const translations = await plantTranslations(place.sql, planted, bids.bids)
   const letters = await plantLetters(place.sql, planted, bids.bids)
   const joint = await plantJoint(place.sql, planted)
   await place.sql`analyze`
-  return { ...joint, ...partnership, ...place, ...planted, ...bids, ...things, ...files, ...review, ...scoring, ...rounds, ...openness, ...openData, ...evidence, ...directory, ...profile, ...contacts, ...support, ...translations, ...letters }
+  return { ...joint, ...partnership, ...place, ...planted, ...bids, ...things, ...files, ...review, ...scoring, ...rounds, ...openness, ...openData, ...evidence, ...directory, ...publish, ...profile, ...contacts, ...support, ...translations, ...letters }
 }
 
 /** The sample's own bids, documents and other rounds are not what is asked about: everything here is planted. */

@@ -11,6 +11,7 @@ import { opennessThings } from './things-openness'
 import { partnerThings } from './things-partners'
 import { withPartnership } from './things-partnership'
 import { profileThings } from './things-profile'
+import { publishThings } from './things-publish'
 import { roundThings } from './things-rounds'
 import { supportThings } from './things-support'
 import { scoringThings } from './things-scoring'
@@ -25,7 +26,7 @@ const practised: Fields = ['need', 'inclusion', 'change', 'priority', 'placeRisk
 
 /** Every route with its things by state; `there` where a thing has no states. */
 export function thingsOf(world: World): Things {
-  return withPartnership({ ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...openDataThings(world), ...evidenceThings(world), ...directoryThings(world), ...profileThings(world), ...contactThings(world), ...supportThings(world), ...translationThings(world), ...letterThings(world), ...jointThings(world), ...partnerThings(world) }, world)
+  return withPartnership({ ...publicThings(world), ...accountThings(world), ...groupThings(world), ...fileThings(world), ...bidThings(world), ...deskThings(world), ...scoringThings(world), ...roundThings(world), ...opennessThings(world), ...openDataThings(world), ...evidenceThings(world), ...directoryThings(world), ...publishThings(world), ...profileThings(world), ...contactThings(world), ...supportThings(world), ...translationThings(world), ...letterThings(world), ...jointThings(world), ...partnerThings(world) }, world)
 }
 
 const one = (path: string, acts?: Thing['acts']): Record<string, Thing> => ({ there: { path, ...(acts && { acts }) } })

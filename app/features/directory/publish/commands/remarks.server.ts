@@ -11,14 +11,14 @@ const { publicRemark } = schema
 /** `againAt`: written too often; from then on the next one is taken. */
 export type Remarked = { ok: true; path: string } | { ok: false; errors: RemarkError[]; againAt: Date | null }
 
-/** Keeps what a visitor says is wrong with a public page: ten an hour and 40 a day from one address of the network. */
+/** Keeps what a visitor says is wrong with a public page: 20 an hour and 60 a day from one address of the network. */
 export async function sendRemark(typed: RemarkTyped, { language, clientAddress }: { language: Language; clientAddress: string }): Promise<Remarked> {
   const checked = checkRemark(typed)
   if (!checked.ok) return { ...checked, againAt: null }
   const id = newId()
   const from = `remarks from ${clientAddress}`
   return as(systemActor('visitor'), async (tx): Promise<Remarked> => {
-    const counted = await countDeed(tx, { what: from, most: 10, per: '1 hour' }, { what: from, most: 40, per: '1 day' })
+    const counted = await countDeed(tx, { what: from, most: 20, per: '1 hour' }, { what: from, most: 60, per: '1 day' })
     if (!counted.ok) return { ok: false, errors: [], againAt: counted.againAt }
     await Promise.all([
       tx.insert(publicRemark).values({ id, ...checked.value, language }),
