@@ -52,10 +52,10 @@ test('an empty list leads on', async ({ browser }) => {
 
 test('the table stands in a page of another site, and its links leave the frame', async ({ browser }) => {
   const page = await (await browser.newContext()).newPage()
-  await page.route(/another\.example\.org/, (route) => route.fulfill({
+  await page.route(/^http:\/\/127\.0\.0\.1:4999\//, (route) => route.fulfill({
     contentType: 'text/html', body: `<!doctype html><title>Another</title><iframe src="${origin()}/embed/awards?district=E08000032" title="Grants"></iframe>`,
   }))
-  await page.goto('http://another.example.org/')
+  await page.goto('http://127.0.0.1:4999/')
   const table = page.frameLocator('iframe')
   await expect(table.getByRole('row')).not.toHaveCount(0)
   await Promise.all([page.waitForURL(`${origin()}/awards?district=E08000032#results`), table.getByRole('link', { name: 'See the full list' }).click()])
