@@ -72,7 +72,7 @@ export function awardJson(award: ListedAward, origin: string) {
   return {
     reference, url: `${origin}/awards/${reference}`, origin: from, recipient: { name: recipientName, knownAs, url: `${origin}/directory/${organisationSlug}` },
     funder: funder ? { name: funder, id: funderId } : null, fund, round, pot, awardedOn, amountPence, startsOn, endsOn, title, description,
-    conditions, reasons, shares: shares.map(({ name, pence }) => ({ name, pence })), districts, communities, priority, theme, sourceUrl, missing,
+    conditions, reasons, shares: shares.map(({ name, pence }) => ({ name: name || null, pence })), districts, communities, priority, theme, sourceUrl, missing,
   }
 }
 

@@ -20,7 +20,7 @@ export async function loader({ context: { portal } }: LoaderFunctionArgs) {
   const xml = atomFeed({
     origin: url.origin, language, pagePath: '/partners-wanted', selfPath: `${openDataPaths.noticesFeed}${district ? `?district=${district}` : ''}`,
     title: district ? t('openData:feed.noticesOf', { place: areaName(district, t) }) : t('openData:feed.notices'),
-    about: t('openData:feed.noticesAbout'), author: t('service:name'), rights: t('openData:feed.rights'),
+    about: t('openData:feed.noticesAbout'), author: t('service:name'), rights: '',
   }, notices.map(({ id, kind, things: keys, text, organisation, round }) => {
     const publishedAt = moments.get(id) ?? new Date(0)
     const title = t(`openData:feed.${kind}`, { group: `\u2068${organisation.name}\u2069`, things: things(keys) })

@@ -49,27 +49,31 @@ export function ours(days: Days | null): SQL {
   )!
 }
 
-/** Awards of some days, or all, a batch at a time, in the order they were made. */
+/** What a grant cannot do without: files are made of these alone, lists of the law of all. */
+const whole = sql`coalesce(${award.title}, '') <> '' and coalesce(${award.description}, '') <> '' and ${award.amountPence} > 0`
+
+/** Awards for the files of some days, or of all, a batch at a time, in the order they were made. */
 export async function* openAwardBatches(days: Days | null = null): AsyncGenerator<OpenAward[]> {
   for (let after: string | null = null; ;) {
-    const rows: Row[] = await batchAfter(after, days)
+    const rows: Row[] = await batchAfter(after, and(ours(days), whole)!)
     if (rows.length > 0) yield rows.map(openAward)
     if (rows.length < batch) return
     after = rows.at(-1)!.id
   }
 }
 
-function batchAfter(after: string | null, days: Days | null): Promise<Row[]> {
+function batchAfter(after: string | null, which: SQL, most = batch): Promise<Row[]> {
   return as(nobody, (tx) =>
     tx.select(columns).from(award).innerJoin(organisation, eq(organisation.id, award.organisationId))
-      .where(and(ours(days), after ? gt(award.id, after) : undefined)).orderBy(award.id).limit(batch))
+      .where(and(which, after ? gt(award.id, after) : undefined)).orderBy(award.id).limit(most))
 }
 
-/** All of them at once: for what is short by itself, a month or a year. */
+/** At most so many are on a list of the law: more were never given in a year. */
+const mostListed = 20_000
+
+/** All of them at once, those that no file can hold too: for what is short by itself, a month or a year. */
 export async function openAwards(days: Days | null = null): Promise<OpenAward[]> {
-  const all: OpenAward[] = []
-  for await (const some of openAwardBatches(days)) all.push(...some)
-  return all
+  return (await batchAfter(null, ours(days), mostListed)).map(openAward)
 }
 
 type Row = Omit<OpenAward, 'recipient' | 'changedAt'> & {
@@ -96,7 +100,7 @@ export async function fingerprint(days: Days | null): Promise<Fingerprint> {
       tag: sql<string>`md5(coalesce(string_agg(${award.id}::text || public_award.xmin::text || public_organisation.xmin::text, ',' order by ${award.id}), ''))`,
       changedAt: sql<string | null>`max(coalesce(${award.changedAt}, ${award.publishedAt}))`,
       communities: sql<number>`coalesce(max(jsonb_array_length(${award.communities})), 0)::int`,
-    }).from(award).innerJoin(organisation, eq(organisation.id, award.organisationId)).where(ours(days)))
+    }).from(award).innerJoin(organisation, eq(organisation.id, award.organisationId)).where(and(ours(days), whole)))
   const { awards = 0, tag = '', changedAt = null, communities = 0 } = found ?? {}
   return { awards, tag: createHash('sha256').update(tag).digest('base64url').slice(0, 22), changedAt: changedAt ? new Date(changedAt) : null, communities }
 }

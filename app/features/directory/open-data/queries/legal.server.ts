@@ -7,9 +7,13 @@ import { openAwards, openMonths } from './awards.server'
 
 /** Months that have a list: those with awards, and the one it is. The newest first. */
 export async function listedMonths(): Promise<{ month: string; awards: number }[]> {
-  const months = await openMonths()
+  return withThisMonth(await openMonths())
+}
+
+/** The month it is has a list from its first day. */
+export function withThisMonth<M extends { month: string; awards: number }>(months: readonly M[]): { month: string; awards: number }[] {
   const current = isoDay(londonDay(now())).slice(0, 7)
-  return months[0]?.month === current ? months : [{ month: current, awards: 0 }, ...months]
+  return months[0]?.month === current ? [...months] : [{ month: current, awards: 0 }, ...months]
 }
 
 /**
