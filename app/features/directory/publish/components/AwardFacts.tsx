@@ -35,16 +35,16 @@ export function AwardFacts({ facts }: { facts: AwardFactsOf }) {
       {told && state === 'draft' && <InsetText>{t('publishing:panel.toldReady')}</InsetText>}
       {kept && <WarningText>{t('publishing:panel.keptBack')}</WarningText>}
       <SummaryList rows={[
-        { id: 'state', key: t('publishing:panel.state'), value: <Tag colour={state === 'published' ? 'green' : state === 'ready' ? 'blue' : 'grey'}>{t(`publishing:awards.states.${state}`)}</Tag> },
-        { id: 'award', key: t('publishing:panel.public'), value: state === 'published' && !kept
+        { id: 'fact-state', key: t('publishing:panel.state'), value: <Tag colour={state === 'published' ? 'green' : state === 'ready' ? 'blue' : 'grey'}>{t(`publishing:awards.states.${state}`)}</Tag> },
+        { id: 'fact-award', key: t('publishing:panel.public'), value: state === 'published' && !kept
           ? <a className="govuk-link" href={path(awardPaths.award(facts.award))}><Ltr>{facts.award}</Ltr></a> : <Ltr>{facts.award}</Ltr> },
-        { id: 'group', key: t('publishing:panel.group'), value: <UserText as="span">{facts.organisation}</UserText> },
-        { id: 'amount', key: t('publishing:panel.amount'), value: <Ltr>{formatMoney(facts.pence)}</Ltr> },
-        { id: 'fund', key: t('publishing:panel.fund'), value: `${facts.fund} ${facts.round}` },
-        { id: 'dates', key: t('publishing:panel.dates'), value: <Ltr>{[facts.dates.startsOn, facts.dates.endsOn].filter(Boolean).join(' – ')}</Ltr> },
-        ...(shares.length > 1 ? [{ id: 'shares', key: t('publishing:panel.shares'), value: <Shares shares={shares} /> }] : []),
-        { id: 'policy', key: t('publishing:panel.policy'), value: <PolicyOf facts={facts} /> },
-        { id: 'publicity', key: t('publishing:panel.publicity'), value: publicity
+        { id: 'fact-group', key: t('publishing:panel.group'), value: <UserText as="span">{facts.organisation}</UserText> },
+        { id: 'fact-amount', key: t('publishing:panel.amount'), value: <Ltr>{formatMoney(facts.pence)}</Ltr> },
+        { id: 'fact-fund', key: t('publishing:panel.fund'), value: `${facts.fund} ${facts.round}` },
+        { id: 'fact-dates', key: t('publishing:panel.dates'), value: <Ltr>{[facts.dates.startsOn, facts.dates.endsOn].filter(Boolean).join(' – ')}</Ltr> },
+        ...(shares.length > 1 ? [{ id: 'fact-shares', key: t('publishing:panel.shares'), value: <Shares shares={shares} /> }] : []),
+        { id: 'fact-policy', key: t('publishing:panel.policy'), value: <PolicyOf facts={facts} /> },
+        { id: 'fact-publicity', key: t('publishing:panel.publicity'), value: publicity
           ? publicityFields.map((field) => `${t(`publishing:panel.publicityField.${field}`)}: ${t(`publishing:panel.publicityAnswer.${publicity[field]}`)}`).join('. ')
           : t('publishing:panel.publicityNone') },
       ]} />
