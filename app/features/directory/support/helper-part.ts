@@ -1,6 +1,6 @@
 import { funder, readStaffText, textFields, textSheet, type Checked, type Sheet } from '~/features/funds'
 import { spokenLanguages } from '../profile/spoken-languages'
-import { helperKinds, type Helper } from './helper'
+import { helperKinds, type Helper } from './bid-helper'
 
 const longestName = 120
 

@@ -1,4 +1,4 @@
-export { findHelpers, helperKinds, readHelperFilter, type FoundHelpers, type Helper, type HelperFilter, type HelperKind } from './helper'
+export { findHelpers, helperKinds, readHelperFilter, type FoundHelpers, type Helper, type HelperFilter, type HelperKind } from './bid-helper'
 export { helperPart } from './helper-part'
 export { supportDeskPaths, supportPaths, supportRoles } from './paths'
 export * from './components'

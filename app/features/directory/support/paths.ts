@@ -1,4 +1,4 @@
-import type { HelperFilter } from './helper'
+import type { HelperFilter } from './bid-helper'
 
 /** Where the page of those who help with bids is, without the language. */
 export const supportPaths = {

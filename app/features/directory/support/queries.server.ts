@@ -3,7 +3,7 @@ import { validate } from 'uuid'
 import { NotFound } from '~/platform/errors'
 import type { Viewer } from '~/platform/portal'
 import { as, nobody, personActor, schema } from '~db/index.server'
-import type { Helper } from './helper'
+import type { Helper } from './bid-helper'
 
 const { bidSupport } = schema
 

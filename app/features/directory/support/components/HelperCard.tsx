@@ -1,7 +1,7 @@
 import { areaName, funder, StaffWords } from '~/features/funds'
 import { useLanguage } from '~/i18n'
 import { Ltr, SummaryCard, SummaryList, Tag } from '~/ui'
-import type { Helper } from '../helper'
+import type { Helper } from '../bid-helper'
 
 type Props = { helper: Helper & { sample: boolean } }
 

@@ -2,7 +2,7 @@ import { areaName } from '~/features/funds'
 import { useLanguage } from '~/i18n'
 import { Button, ButtonGroup, Select } from '~/ui'
 import { isolated } from '../../components/isolated'
-import type { HelperChoice, HelperFilter } from '../helper'
+import type { HelperChoice, HelperFilter } from '../bid-helper'
 import { supportPaths } from '../paths'
 
 type Props = { filter: HelperFilter; districts: readonly HelperChoice[]; languages: readonly HelperChoice[] }

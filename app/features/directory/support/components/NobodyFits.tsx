@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n'
-import type { HelperChoice, HelperFilter } from '../helper'
+import type { HelperChoice, HelperFilter } from '../bid-helper'
 import { supportPaths } from '../paths'
 
 type Props = { filter: HelperFilter; districts: readonly HelperChoice[]; languages: readonly HelperChoice[] }
