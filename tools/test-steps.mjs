@@ -10,6 +10,7 @@ export const checks = [
   { name: 'questions', program: 'tools/check-questions.ts' },
   { name: 'weight', program: 'tools/check-weight.ts' },
   { name: 'access', program: 'tools/check-access.ts' },
+  { name: 'leaks', program: 'tools/check-leaks.ts' },
   { name: 'coach', program: 'tools/check-coach.ts', quick: true },
   { name: 'copy', program: 'tools/check-copy.ts', quick: true },
   { name: 'locales', program: 'tools/check-locales.ts', quick: true },

@@ -9,6 +9,7 @@ import type { World } from '../access/plant'
 import { plantAward, plantGroup, type AwardToPlant, type GroupToPlant, type PlantedAward } from './plant-awards'
 import { plantProfile } from './plant-profile'
 import { sumsOf } from './marks-numbers'
+import { rareWord } from './search-secrets'
 import type { Secret } from './secret'
 
 type Told = { group: GroupToPlant; award: AwardToPlant }
@@ -41,6 +42,8 @@ const story = {
 export type StoryKey = keyof typeof story
 export type Story = { awards: Record<StoryKey, PlantedAward>; secrets: Secret[]; forgotten: Secret[]; viewer: Viewer }
 
+const rare = (...values: string[]): Secret[] => values.map((value) => ({ kind: rareWord, where: 'several', value }))
+
 /** Everything an award and its group are known by. */
 export function allOf(kind: string, { group, award }: Told, planted?: PlantedAward): Secret[] {
   const { name, otherNames = [], charity, company } = group
@@ -68,9 +71,10 @@ export async function plantStory(world: World): Promise<Story> {
   await correct(world, viewer, awards.corrected)
   await withdraw(world, viewer, awards.withdrawn)
   return {
-    awards, viewer, forgotten: [...allOf('withheld after it was public', story.forgotten, awards.forgotten), ...profile.ofForgotten],
+    awards, viewer, forgotten: [...allOf('withheld after it was public', story.forgotten, awards.forgotten), ...profile.ofForgotten, ...rare('Scammonden', 'Marigold')],
     secrets: [
       ...profile.secrets,
+      ...rare('Thistlewood', 'Hebblethwaite', 'Erringden', 'Widdop', 'Larkspur', 'Jaskółcze', 'Quillerism', 'Ostrówska'),
       ...allOf('award of a withheld group', story.withheld, awards.withheld), ...allOf('award under embargo', story.embargoed, awards.embargoed),
       ...allOf('award nobody made ready', story.unwritten, awards.unwritten), ...allOf('bid without success', story.refused, awards.refused),
       ...words(story.corrected, 'words before a correction').slice(0, 2), ...words(story.withdrawn, 'words of a withdrawn award'), ...sumsOf('amount of a withdrawn award', 'publication.amount_pence', story.withdrawn.award.pence),

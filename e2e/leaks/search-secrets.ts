@@ -7,6 +7,7 @@ import type { Secret } from './secret'
 
 /** Where words can be typed: the name of the box is asked of the page itself. */
 const boxes = ['/awards', '/directory', '/api/directory/awards', '/api/directory/organisations', '/partners-wanted', '/bid-support']
+export const rareWord = 'rare word of something private'
 const nonsense = 'qwxzvkj'
 
 /**
@@ -37,6 +38,12 @@ export async function searchSecrets(portal: Portal, finder: Finder, secrets: rea
     if (languageOf === 'en' && secret.value.startsWith('zqx') && answer.status === 200 && without(answer.text, secret.value) !== none) {
       finder.trouble(`${path} answers otherwise than for words that are nowhere`)
     }
+  })
+  // As somebody types them who has heard them: what is offered instead may be no private word.
+  const mistyped = values.filter((secret) => secret.kind === rareWord).flatMap(({ value }) => [value.slice(0, 2) + value.slice(3), `${value.slice(0, -1)}e`])
+  await each(mistyped.flatMap((typed) => open.map(({ box, name }) => ({ typed, path: `${box}?${new URLSearchParams([[name, typed]])}` }))), async ({ typed, path }) => {
+    searches += 1
+    finder.look(await read(portal, { path }), typed)
   })
   return searches
 }

@@ -32,7 +32,7 @@ export const seeds: readonly Seed[] = [
   { name: 'the telephone number of an officer at a fund', secret: '01274 960 377', leaks: '(01274) 96-03-77', sql: `update fund set contact_phone = $1::text where $2::text is not null`, at: ['/contact', '/funds'] },
   { name: 'a helper with a private address', secret: 'dilys.private@inbox.example.net', sql: `update bid_support set email = $1::text where active and $2::text is not null`, at: ['/bid-support'] },
   { name: 'a figure with the name of a child', secret: 'Little Quilla Hebble, aged 7', sql: `update evidence_figure set source_name = $1::text where active and $2::text is not null`, at: ['/evidence', '/evidence.csv'] },
-  { name: 'a word that only private texts hold, as a typing mistake', secret: 'quillerismo', sql: `insert into public_word (word, count) select $1::text, 9 where $2::text is not null`, at: ['/awards?words=quilerismo', '/awards?q=quilerismo'] },
+  { name: 'a word that only private texts hold, as a typing mistake', secret: 'quillerismo', sql: award('words', `coalesce(words, '') || array_to_tsvector(array[$1::text])`), at: ['/awards?q=quilerismo'] },
   { name: 'a notice that was closed', secret: 'Seeking a van to Cinder Fold at night', sql: `update public_notice set text = jsonb_build_object('text', $1::text, 'language', 'en') where $2::text is not null`, at: ['/partners-wanted', '/feeds/notices.atom'] },
 ]
 

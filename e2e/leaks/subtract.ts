@@ -26,7 +26,7 @@ export async function answersAt(portal: Portal, paths: readonly string[]): Promi
   const answers = new Map<string, string>()
   await each(paths, async (path) => {
     const { status, text, headers } = await read(portal, { path })
-    const own = headers.split('\n').filter((line) => !/^(?:date|x-request-id|etag|last-modified|content-security-policy|age|keep-alive|content-length|server-timing):/i.test(line)).join('\n')
+    const own = headers.split('\n').filter((line) => !/^(?:date|x-request-id|etag|last-modified|content-security-policy|age|keep-alive|content-length|server-timing|cache-control):/i.test(line)).join('\n')
     answers.set(path, `${status}\n${own}\n${steady(text)}`)
   })
   return answers
