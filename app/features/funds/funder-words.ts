@@ -34,6 +34,7 @@ export const funderWords: readonly string[] = [
 export const sameForAll: Readonly<Record<string, string>> = {
   'areas:name.': 'names of areas are found by their code, so that another funder has other ones',
   'bids:equality.languages.': 'languages that people speak, not those of the service',
+  'directory:spoken.': 'languages that people speak, not those of the service',
   'guide:boxing.': 'an example, wherever it happens',
   'guide:bridges.': 'an example, wherever it happens',
   'guide:women.': 'an example, wherever it happens',
