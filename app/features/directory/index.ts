@@ -1,7 +1,6 @@
 export { missableFacts, missingFacts, type AwardFacts, type MissableFact } from './award'
 export type { RowProblem } from './award-row'
 export { awardPaths, directoryPaths, remarkPath, resultsId } from './paths'
-export { filterParams, readFilter } from './filter'
 export * from './search'
 export { mergeReasons, type MergeReason } from './similar-names'
 export { publicKeys, type PublicNames } from './publish/keys'
