@@ -6,7 +6,7 @@ import { squeezed, unescaped } from './plain'
 import type { Secret } from './secret'
 
 /** Where words can be typed: the name of the box is asked of the page itself. */
-const boxes = ['/awards', '/directory', '/api/directory/awards', '/api/directory/organisations', '/partners-wanted', '/bid-support']
+const boxes = ['/awards', '/directory', '/api/directory/awards', '/api/directory/organisations', '/partners-wanted', '/bid-support', '/evidence', '/glossary']
 export const rareWord = 'rare word of something private'
 const nonsense = 'qwxzvkj'
 
@@ -20,13 +20,15 @@ export async function searchSecrets(portal: Portal, finder: Finder, secrets: rea
   for (const box of boxes) {
     const page = await read(portal, { path: box })
     if (page.status !== 200) continue
-    const name = /<input\b[^>]*type="search"[^>]*>/.exec(page.text)?.[0].match(/name="([^"]+)"/)?.[1] ?? 'q'
+    const field = /<input\b[^>]*(?:type="search"|name="q")[^>]*>/.exec(page.text)?.[0]
+    if (!field && !box.startsWith('/api/')) continue
+    const name = /name="([^"]+)"/.exec(field ?? '')?.[1] ?? 'q'
     const none = await read(portal, { path: `${box}?${new URLSearchParams([[name, nonsense]])}` })
     open.push({ box, name, none: without(none.text, nonsense) })
   }
   const values = [...new Map(secrets.map((secret) => [squeezed(secret.value), secret])).values()]
-  // Named kinds everywhere; marks, days and sums in one box each, in turn.
-  const wishes = values.flatMap((secret, at) => open.filter((_, box) => !isMark(secret) || at % open.length === box).map((where) => ({ secret, at, ...where })))
+  // Named kinds everywhere; marks in one box each, in turn; of days and sums some.
+  const wishes = values.flatMap((secret, at) => open.filter((_, box) => !isMark(secret) || (at % open.length === box && (secret.value.startsWith('zqx') || Math.floor(at / open.length) % 5 === 0))).map((where) => ({ secret, at, ...where })))
   let searches = 0
   await each(wishes, async ({ secret, at, box, name, none }) => {
     const languageOf = (['en', 'ur', 'pa', 'pl'] as const)[at % 9 === 0 ? (at / 9) % 4 : 0]!

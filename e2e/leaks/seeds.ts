@@ -31,7 +31,7 @@ export function seedsOf(world: World, awards: readonly PlantedAward[], slugs: re
 /** A pattern with things that are there and private in place of its parts. */
 function filled(pattern: string, { bids, files, message, group, otherGroup }: World, awards: readonly PlantedAward[]): string[] {
   if (!pattern.includes(':')) return [pattern]
-  const ids = [group, otherGroup, files.sent, message, ...awards.slice(0, 2).flatMap(({ application, publication, bid, reference }) => [application, publication, bid, reference])]
+  const ids = [group, files.sent, ...(pattern.startsWith('/funds') ? [] : [otherGroup, message, awards[1]!.publication, awards[1]!.reference])]
   const fills = pattern.includes(':reference') ? [bids.decided.reference, ...awards.slice(0, 2).map(({ bid }) => bid)] : ids
   return fills.map((fill) => pattern.replace(/:[a-zA-Z]+/g, fill))
 }
