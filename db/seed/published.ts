@@ -23,20 +23,20 @@ export const publishedSamples: readonly {
     description: 'An open gym every Friday evening with two trained coaches. Young people choose what they learn and cook together after.',
     conditions: 'A report in June. Two trained adults at every session.', reasons: 'A clear need, shown by the young people themselves, and a plan that fits it.',
     pounds: 8_400, asked: 9_600, awardedOn: '2026-03-12', startsOn: '2026-04-01', endsOn: '2027-03-31',
-    districts: ['E08000035'], communities: ['children', 'youngAdults'], priority: 'saferPlaces', theme: 'Young people',
+    districts: ['E08000035'], communities: ['children', 'youngAdults'], priority: 'Safer places and thriving communities', theme: 'Young people',
   },
   {
     by: 'umeed', reference: 'AWD-SAMPLE6789', title: 'Walk home together (sample)',
     description: 'Volunteers walk with people who are afraid of the way home from the late bus. A phone line takes bookings in three languages.',
     conditions: 'Volunteers have a check before they start.', reasons: 'It helps people who told us that they stay at home after dark.',
     pounds: 4_950, asked: 4_950, awardedOn: '2026-03-12', startsOn: '2026-05-01', endsOn: '2027-02-28',
-    districts: ['E08000034'], communities: ['womenGirls', 'older'], priority: 'peopleSafe', theme: 'Safer places',
+    districts: ['E08000034'], communities: ['womenGirls', 'older'], priority: 'Keeping people safe', theme: 'Safer places',
   },
   {
     by: 'polonia', reference: 'AWD-SAMPLE4A7C', title: 'Somebody to talk to (sample)',
     description: 'Trained listeners help victims of hate crime to say what happened and to find what helps. They meet where people already are.',
     conditions: 'A report every quarter.', reasons: 'Few services reach the people this group knows.',
     pounds: 12_000, asked: 15_000, awardedOn: '2026-06-18', startsOn: '2026-07-01', endsOn: '2027-06-30',
-    districts: ['E08000036'], communities: ['victims', 'ethnic'], priority: 'victims', theme: 'Hate crime',
+    districts: ['E08000036'], communities: ['victims', 'ethnic'], priority: 'Supporting victims and witnesses', theme: 'Hate crime',
   },
 ]

@@ -1,3 +1,4 @@
+import { translator } from '~/i18n'
 import type { DecidedAward } from './decided-award'
 import { factsOf } from './decided-award'
 import { districtsUnder, type Policy } from './policy'
@@ -17,7 +18,10 @@ export type Prepared = {
 /** What stands in public of an award while it is published; by allow-list, under the policy on its group. */
 export function publishedColumns(prepared: Prepared, award: DecidedAward, policy: Policy, areas: readonly string[]) {
   const { title, description, conditions, reasons, theme, districts, amountPence } = prepared
-  const { startsOn, endsOn, priority, communities } = factsOf(award)
+  const { startsOn, endsOn, communities, ...asked } = factsOf(award)
+  // As the plan of then calls it: an award keeps the words of its plan.
+  const words = asked.priority && translator('en')(`questions:priority.option.${asked.priority}`)
+  const priority = words && !words.includes('priority.option') ? words : asked.priority
   const kept = policy.place !== 'district'
   // A pot for one district says the district.
   const pot = kept && award.potAreas.length > 0 && award.potAreas.length < areas.length ? null : award.pot

@@ -39,7 +39,7 @@ test('an award is prepared from the bid, and not one byte of it is public before
   const [row] = await owner()`select * from public_award where reference = ${publication.reference}`
   expect(row).toMatchObject({
     origin: 'portal', state: 'published', recipient_name: 'Quarry Hill Kites', title: 'Zeppelins for all', conditions: 'A report in June.',
-    reasons: 'It meets the need.', districts: ['E08000035'], priority: 'peopleSafe', theme: 'Young people', communities: ['children'],
+    reasons: 'It meets the need.', districts: ['E08000035'], priority: 'Keeping people safe', theme: 'Young people', communities: ['children'],
     starts_on: '2026-12-01', ends_on: '2027-06-30', shares: [],
   })
   expect(Number(row!.amount_pence)).toBe(250_000)
