@@ -17,5 +17,6 @@ test('public tables are the published facts alone', () => {
   expect(open.toSorted()).toEqual([
     'bid_support', 'change_note', 'evidence_figure', 'fund', 'import_file', 'plan', 'plan_item', 'planned_commission', 'pot',
     'public_award', 'public_notice', 'public_organisation', 'public_word', 'round', 'round_figures', 'round_question',
+    'search_award_value', 'search_count', 'search_entry', 'search_organisation_value', 'search_value',
   ])
 })
