@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test, type Browser } from '@playwright/test'
 import type { Language } from '../../app/i18n/languages'
 import { origin, visit } from '../pages/base'
@@ -52,11 +54,13 @@ test('an empty list leads on', async ({ browser }) => {
 
 test('the table stands in a page of another site, and its links leave the frame', async ({ browser }) => {
   const page = await (await browser.newContext()).newPage()
-  await page.route(/^http:\/\/127\.0\.0\.1:4999\//, (route) => route.fulfill({
-    contentType: 'text/html', body: `<!doctype html><title>Another</title><iframe src="${origin()}/embed/awards?district=E08000032" title="Grants"></iframe>`,
-  }))
-  await page.goto('http://127.0.0.1:4999/')
+  // A page that only the browser made up may not reach this machine: another site is a server of its own.
+  const other = createServer((_, response) => response.setHeader('Content-Type', 'text/html')
+    .end(`<!doctype html><title>Another</title><iframe src="${origin()}/embed/awards?district=E08000032" title="Grants"></iframe>`))
+  await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
+  await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)
   const table = page.frameLocator('iframe')
   await expect(table.getByRole('row')).not.toHaveCount(0)
   await Promise.all([page.waitForURL(`${origin()}/awards?district=E08000032#results`), table.getByRole('link', { name: 'See the full list' }).click()])
+  other.close()
 })
