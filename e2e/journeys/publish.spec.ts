@@ -1,4 +1,5 @@
 import { expect, test, type Browser } from '@playwright/test'
+import { ownPortal } from '../own-portal'
 import { visit, type Visit } from '../pages/base'
 import { answerEverything, checkAndSend, startForNewGroup } from '../pages/bid'
 import { confirmDecision, declareNoInterest, recordDecision } from '../pages/desk'
@@ -6,6 +7,9 @@ import { checkYouCanApply, findFund, readAllQuestions, startFromFund } from '../
 import { everythingFrom } from '../pages/reach'
 import { beSample, sayName, signInWithCode } from '../pages/sign-in'
 import { applicants, freshAddress } from '../people/applicant'
+
+// Counts are compared: nobody else may publish meanwhile.
+ownPortal()
 
 const plain = { javaScriptEnabled: false }
 const decision = { sum: '5000', reasons: 'A clear need, and a plan that fits it.', feedback: 'You showed the need well.' }
