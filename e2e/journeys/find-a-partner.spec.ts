@@ -21,7 +21,7 @@ const zofiaOf = (browser: Browser) => sampleApplicant(browser, 'Zofia Wilczek', 
 /** Ticks one choice of a filter, wherever it is folded away. */
 async function choose({ main }: Visit, facet: string, value: string): Promise<void> {
   const box = main.locator(`input[name=${facet}][value=${value}]`)
-  if (!(await box.isVisible())) await main.locator('details').filter({ has: box }).locator('summary').first().click()
+  if (!(await box.isVisible())) await main.locator('details').filter({ has: main.page().locator(`input[name=${facet}][value=${value}]`) }).locator('summary').first().click()
   await box.check()
 }
 
