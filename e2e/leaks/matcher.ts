@@ -24,11 +24,12 @@ function hashAt(text: string, at: number): number {
 export function matcherOf(secrets: readonly Secret[]): Matcher {
   const begins = new Uint8Array(size)
   const needles = new Map<number, Needle[]>()
-  const short: { pattern: RegExp; secret: Secret }[] = []
+  const short: { value: string; pattern: RegExp; secret: Secret }[] = []
   for (const secret of secrets) {
     const plain = squeezed(unescaped(secret.value))
     if (plain.length < shortest) {
-      short.push({ pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escape(secret.value.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u'), secret })
+      const value = secret.value.toLowerCase()
+      short.push({ value, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escape(value)}(?![\\p{L}\\p{N}])`, 'u'), secret })
       continue
     }
     const hash = hashAt(plain, 0)
@@ -57,7 +58,7 @@ export function matcherOf(secrets: readonly Secret[]): Matcher {
     const decoded = fromBase64(text)
     if (decoded !== '') inText(decoded, found)
     const lower = plain.toLowerCase()
-    for (const { pattern, secret } of short) if (pattern.test(lower)) found.add(secret)
+    for (const { value, pattern, secret } of short) if (lower.includes(value) && pattern.test(lower)) found.add(secret)
     return found
   }
 
