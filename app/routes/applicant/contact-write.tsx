@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { contactPaths } from '~/features/directory'
+import { isolated } from '~/features/directory/components/isolated'
 import { FirstMessageForm } from '~/features/directory/contacts/components/FirstMessageForm'
 import { contactFormId } from '~/features/directory/contacts/components/form-id'
 import { problemPlaces } from '~/features/directory/contacts/components/problem-words'
@@ -48,7 +49,7 @@ export default function ContactWrite() {
     <>
       <BackLink href={path(`/directory/${slug}`)}>{t('contacts:write.back')}</BackLink>
       <ErrorSummary errors={all} />
-      <h1 className="govuk-heading-l">{t(by === 'staff' ? 'contacts:write.titleAsk' : 'contacts:write.title', { name })}</h1>
+      <h1 className="govuk-heading-l">{t(by === 'staff' ? 'contacts:write.titleAsk' : 'contacts:write.title', { name: isolated(name) })}</h1>
       <p className="govuk-body">{t(by === 'staff' ? 'contacts:write.leadAsk' : 'contacts:write.lead')}</p>
       {goesOn && <InsetText><a className="govuk-link" href={path(contactPaths.one(goesOn))}>{t('contacts:see.contact')}</a></InsetText>}
       {proved.length > 0 ? (

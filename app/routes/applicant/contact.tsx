@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { contactPaths } from '~/features/directory'
+import { isolated } from '~/features/directory/components/isolated'
 import { AnswerForm } from '~/features/directory/contacts/components/AnswerForm'
 import { BlockForm } from '~/features/directory/contacts/components/BlockForm'
 import { ContactDone } from '~/features/directory/contacts/components/ContactDone'
@@ -56,8 +57,8 @@ export default function Contact() {
       <BackLink href={path(contactPaths.list)}>{t('contacts:one.back')}</BackLink>
       <ErrorSummary errors={all} />
       {!posted && <ContactDone done={done} asked={contact.state === 'asked'} />}
-      <span className="govuk-caption-l">{t('contacts:one.forGroup', { name: contact.ownName })}</span>
-      <h1 className="govuk-heading-l">{t('contacts:one.with', { name: other })}</h1>
+      <span className="govuk-caption-l">{t('contacts:one.forGroup', { name: isolated(contact.ownName) })}</span>
+      <h1 className="govuk-heading-l">{t('contacts:one.with', { name: isolated(other) })}</h1>
       {contact.introducedAt && contact.state !== 'ended' && <p className="govuk-body">{t('contacts:one.introduced')}</p>}
       {contact.otherSlug && <p className="govuk-body"><a className="govuk-link" href={path(`/directory/${contact.otherSlug}`)}>{t('contacts:one.entry')}</a></p>}
       {messages.length > 0 && <h2 className="govuk-heading-m">{t('contacts:one.messages')}</h2>}
