@@ -68,7 +68,7 @@ test('written, read, answered, and written on, with names of groups and then fir
   expect((await page('sender', path.pathname + path.search)).text).toContain('We have sent your message.')
   expect((await page('reader', '/home')).text).toContain('1 group waits for your answer')
   const read = (await page('reader', path.pathname)).text
-  for (const said of ['Contact with Group sender', 'We look for a &lt;i&gt;hall&lt;/i&gt;.', 'Do you want to be in contact']) expect(read).toContain(said)
+  for (const said of ['Contact with \u2068Group sender\u2069', 'We look for a &lt;i&gt;hall&lt;/i&gt;.', 'Do you want to be in contact']) expect(read).toContain(said)
   expect(read).not.toContain('sender Person')
   expect((await front.post(path.pathname, { do: 'accept' }, as('sender'))).status).toBe(404)
   expect((await front.post(path.pathname, { do: 'accept' }, as('reader'))).status).toBe(303)
