@@ -8,7 +8,7 @@ import { NotFound } from '~/platform/errors'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink } from '~/ui'
 
-export const handle = { access: 'anyone', public: true, namespaces: ['openness', 'questions', 'areas'] } satisfies RouteHandle
+export const handle = { access: 'anyone', public: true, namespaces: ['openness', 'questions', 'areas', 'awards'] } satisfies RouteHandle
 
 /** The newest published figures of a round. @throws NotFound before there are any */
 export async function loader({ params, context: { portal } }: LoaderFunctionArgs) {
@@ -28,6 +28,7 @@ export default function RoundFigures() {
       <h1 className="govuk-heading-xl">{title}</h1>
       <p className="govuk-body">{t('openness:figures.published', { date: day(publishedAt) })}</p>
       {firstAt && <p className="govuk-body">{t('openness:figures.corrected', { date: day(firstAt) })}</p>}
+      <p className="govuk-body">{t('awards:safety')}</p>
       <FiguresShown figures={figures} />
       <p className="govuk-body"><a className="govuk-link" href={path(opennessPaths.figuresFile(slug, number))}>{t('openness:figures.file')}</a></p>
     </div>
