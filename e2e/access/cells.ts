@@ -17,7 +17,7 @@ import { partnerPages } from './expected/partners'
 import { beside, withJoint } from './expected/partnership'
 import { profilePages } from './expected/profile'
 import { publicPages } from './expected/public'
-import { publishPages } from './expected/publish'
+import { publicityPages, publishPages } from './expected/publish'
 import { roundPages } from './expected/rounds'
 import { scoringPages } from './expected/scoring'
 import { supportPages } from './expected/support'
@@ -29,7 +29,7 @@ import type { Things } from './thing'
 /** One question to the portal: who asks what of which thing in which state, and what must come back. */
 export type OneCell = { pattern: string; act: string; state: string; kind: Kind; expected: Cell }
 
-const table: Expected = beside({ ...openDataPages, ...opennessPages, ...evidencePages, ...directoryPages, ...publishPages, ...profilePages, ...contactPages, ...supportPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...withJoint(bidPages), ...withJoint(deskPages), ...scoringPages, ...roundPages, ...assessPages, ...translationPages, ...letterPages, ...jointPages, ...partnerPages })
+const table: Expected = beside({ ...openDataPages, ...opennessPages, ...evidencePages, ...directoryPages, ...publishPages, ...profilePages, ...contactPages, ...supportPages, ...publicPages, ...accountPages, ...groupPages, ...filePages, ...withJoint(bidPages), ...withJoint(publicityPages), ...withJoint(deskPages), ...scoringPages, ...roundPages, ...assessPages, ...translationPages, ...letterPages, ...jointPages, ...partnerPages })
 
 /** Every route of the portal: '/bids/:reference' and the module's id. */
 export function patternsOf(): { pattern: string; id: string }[] {

@@ -24,9 +24,15 @@ export const publishPages: Expected = {
   '/desk/policies/:policy': {
     GET: { 'there new': see, missing: nobody },
     'POST tighten': { 'there new': does, missing: { ...signedOutPost, [workers]: 422, others: 404 } },
-    'POST copy': { there: does, missing: nobodyDoes },
+    'POST copy': { there: does, 'missing new': nobodyDoes },
   },
   '/desk/remarks': { GET: { any: see }, POST: { there: does, missing: { ...signedOutPost, [workers]: 303, others: 404 } } },
+  '/remark': { GET: { any: { others: 200 } }, POST: { any: { others: '303 written' } } },
+  '/remark/sent': forEverybody,
+}
+
+/** Of the group that leads, in a joint bid too. */
+export const publicityPages: Expected = {
   // Asked from sending on until the outcome is told; before and after it says so.
   '/bids/:reference/publicity': {
     GET: { 'draft sent changing withdrawn recorded decided': { ...signedOut, [group]: 200, others: 404 }, missing: nobody },
@@ -36,6 +42,4 @@ export const publishPages: Expected = {
       missing: nobodyDoes,
     },
   },
-  '/remark': { GET: { any: { others: 200 } }, POST: { any: { others: '303 written' } } },
-  '/remark/sent': forEverybody,
 }
