@@ -14,8 +14,8 @@ export function contactThings({ group, contacts: { open, asked, report, notice, 
       'POST unblock': [['do', 'unblock']], 'POST report': [['do', 'report'], ['reason', 'rude'], ['more', '']], 'POST invite': [['do', 'invite'], ['bid', 'NONE']],
     },
   })
-  const first = (its: string): Thing => ({ path: `/directory/${its}/contact`, acts: { 'POST own': [['group', writer], ...said], 'POST group': [['group', group], ...said] } })
-  const reported = (id: string): Thing => ({ path: `/partners-wanted/${id}/report`, acts: { POST: [['reason', 'rude'], ['more', '']] } })
+  const first = (its: string): Thing => ({ path: `/directory/${its}/contact`, hide: [its], acts: { 'POST own': [['group', writer], ...said], 'POST group': [['group', group], ...said] } })
+  const reported = (id: string): Thing => ({ path: `/partners-wanted/${id}/report`, hide: [id], acts: { POST: [['reason', 'rude'], ['more', '']] } })
   const introduced = (id: string): Thing => ({
     path: '/desk/introductions', acts: { 'POST introduce': [['contact', id], ['answer', 'introduce']], 'POST refuse': [['contact', id], ['answer', 'refuse']] },
   })

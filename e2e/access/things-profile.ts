@@ -1,12 +1,18 @@
+import { profileSheet, type ProfileValues } from '~/features/directory'
 import { newId } from '~/platform/ids.server'
 import type { World } from './plant'
 import type { Fields, Thing, Things } from './thing'
 
 const nobodyHere = newId()
+const nothingSaid: ProfileValues = {
+  about: null, website: null, districts: [], communities: [], languages: [], themes: [], offers: [], lookingFor: [], size: null, shown: [],
+  listed: false, openToPartners: false, reachedBy: null,
+}
 
 /** What groups say of themselves, and whom they look for. */
 export function profileThings({ group, profile: { notice, round } }: World): Things {
-  const saved: Fields = [['do', 'save'], ['listed', 'no'], ['openToPartners', 'no'], ['reachedBy', 'none'], ['about', 'Sample']]
+  const was = { ...profileSheet(nothingSaid, 'en'), listed: 'yes' }
+  const saved: Fields = [['do', 'save'], ['listed', 'no'], ['openToPartners', 'no'], ['reachedBy', 'none'], ['about', 'Sample'], ['was', JSON.stringify(was)]]
   const own = (id: string): Thing => ({
     path: `/groups/${id}/profile`, hide: [id], acts: { 'POST save': saved, 'POST leave': [['do', 'leave']], 'POST confirm': [['do', 'confirm']] },
   })

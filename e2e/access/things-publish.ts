@@ -11,8 +11,8 @@ export function publishThings({ bids, publish: { policy, remark } }: World): Thi
   const tighten: Fields = [['act', 'tighten'], ['place', 'withheld'], ['name', 'withheld'], ['why', 'Sample']]
   const copy: Fields = [['act', 'copy'], ['what', 'Sample'], ['where', 'https://example.org']]
   const inEvery = (path: (reference: string) => string, acts: Thing['acts']): Record<string, Thing> => ({
-    ...Object.fromEntries(Object.entries(bids).map(([state, { reference }]) => [state, { path: path(reference), acts }])),
-    missing: { path: path('TST9-NONE-22'), acts },
+    ...Object.fromEntries(Object.entries(bids).map(([state, { reference }]) => [state, { path: path(reference), hide: [reference], acts }])),
+    missing: { path: path('TST9-NONE-22'), hide: ['TST9-NONE-22'], acts },
   })
   const done = (id: string): Thing['acts'] => ({ POST: [['remark', id], ['answer', 'Mended']] })
   return {
@@ -22,7 +22,7 @@ export function publishThings({ bids, publish: { policy, remark } }: World): Thi
     '/desk/policies/:policy': {
       there: { path: `/desk/policies/${policy}`, hide: [policy], acts: { 'POST tighten': tighten, 'POST copy': copy } },
       missing: { path: `/desk/policies/${nobodyHere}`, hide: [nobodyHere], acts: { 'POST tighten': tighten, 'POST copy': copy } },
-      new: { path: '/desk/policies/new?name=Sample+kept+back+too', hide: ['new'], acts: { 'POST tighten': tighten } },
+      new: { path: '/desk/policies/new?name=Sample+kept+back+too', hide: ['new?name=Sample+kept+back+too', 'new'], acts: { 'POST tighten': tighten } },
     },
     '/desk/remarks': { there: { path: '/desk/remarks', acts: done(remark) }, missing: { path: '/desk/remarks', acts: done(nobodyHere) } },
     '/bids/:reference/publicity': inEvery((reference) => `/bids/${reference}/publicity`, { POST: answers }),

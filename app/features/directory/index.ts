@@ -8,7 +8,7 @@ export {
   districtsUnder, policyFromText, strictestName, strictestPlace, strictestPolicy, type NamePolicy, type PlacePolicy, type Policy,
 } from './publish/policy'
 export { readCorrection, readPrepared, type CorrectionTyped, type PrepareErrors } from './publish/prepared'
-export { spokenKey } from './publish/readiness'
+export { readAccepted, spokenKey } from './publish/readiness'
 export { publishPaths, publishRoles } from './publish/publish-paths'
 export { checkPublicity, publicityFields, publicityQuestions, readPublicity, type PublicityField, type PublicityTyped } from './publish/publicity'
 export { readRemark, remarkPage, type RemarkError, type RemarkTyped } from './publish/remark'

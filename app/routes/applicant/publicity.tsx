@@ -27,6 +27,8 @@ export async function action({ request, params, context: { portal } }: ActionFun
   const form = await readForm(request)
   const typed = readPublicity(form)
   const checked = checkPublicity(typed)
+  // Whoever may not answer learns nothing from what is wrong with it.
+  if (!checked.ok) await publicityOf(portal.viewer!, reference)
   if (!checked.ok) return json<Answer>({ errors: checked.missing, missing: checked.missing, typed }, 422)
   const result = await savePublicity(portal.viewer!, reference, { answers: checked.value, version: Number(form.get('version')) || 0 })
   if (result.ok) return redirect(localePath(portal.language, `${publishPaths.publicity(reference)}?saved`), 303)

@@ -1,7 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { deskAccess, DeskPage } from '~/features/assessment'
-import { publishPaths, readCorrection, readPrepared, spokenKey, type CorrectionTyped, type PrepareErrors } from '~/features/directory'
+import { publishPaths, readAccepted, readCorrection, readPrepared, spokenKey, type CorrectionTyped, type PrepareErrors } from '~/features/directory'
 import { correctAward, makeReady, panelOf, publishTold, savePublication, withdrawAward } from '~/features/directory/index.server'
 import { AwardFacts, RuleLines } from '~/features/directory/publish/components/AwardFacts'
 import { AwardWords } from '~/features/directory/publish/components/AwardWords'
@@ -27,7 +27,7 @@ export async function action({ request, params, context: { portal } }: ActionFun
   const form = await readForm(request)
   const act = form.get('act')
   const version = Number(form.get('version'))
-  const accepted = form.getAll('accepted').map((one) => String(one).slice(0, 300)).slice(0, 200)
+  const accepted = readAccepted(form.getAll('accepted'))
   const [typed, why] = [act === 'correct' ? readCorrection(form) : readPrepared(form), String(form.get('why') ?? '')]
   const result = await (
     act === 'save' ? savePublication(viewer, reference, { typed, accepted, version })

@@ -1,4 +1,4 @@
-import { forEverybody, noForm, signedOut, signedOutPost, type Expected, type Row } from './table'
+import { forEverybody, signedOut, signedOutPost, type Expected, type Row } from './table'
 
 const workers = 'officer newOfficer manager recorder memberManager claimManager lockedManager'
 const writers = `${workers} administrator`

@@ -16,15 +16,15 @@ export function OrganisationCard({ organisation, filter }: { organisation: Liste
   const { t, path } = useLanguage()
   const { about, districts, offers, lookingFor, openToPartners, sample } = organisation
   const reasons = reasonsOf(filter, organisation)
-  const rows: [key: string, value: ReactNode][] = [
-    ['why', reasons.length > 0 && (
+  const values: Record<string, ReactNode> = {
+    why: reasons.length > 0 && (
       <ul className="govuk-list">{reasons.map((reason) => <li key={reason.kind}><ReasonText reason={reason} /></li>)}</ul>
-    )],
-    ['where', districts.length > 0 && <Places key="where" codes={districts} />],
-    ['offers', offers.length > 0 && <Named facet="offers" values={offers} />],
-    ['lookingFor', lookingFor.length > 0 && <Named facet="lookingFor" values={lookingFor} />],
-    ['awards', <AwardsOf key="awards" organisation={organisation} />],
-  ]
+    ),
+    where: districts.length > 0 && <Places codes={districts} />,
+    offers: offers.length > 0 && <Named facet="offers" values={offers} />,
+    lookingFor: lookingFor.length > 0 && <Named facet="lookingFor" values={lookingFor} />,
+    awards: <AwardsOf organisation={organisation} />,
+  }
   return (
     <Card title={<OrganisationName>{organisation.name}</OrganisationName>} href={path(directoryPaths.organisation(organisation.slug))} level={3}>
       {(sample || openToPartners) && (
@@ -33,7 +33,7 @@ export function OrganisationCard({ organisation, filter }: { organisation: Liste
         </p>
       )}
       {about && <UserText as="p" lang={about.language}>{opening(about.text)}</UserText>}
-      <SummaryList noBorder className="award-facts" rows={rows.filter(([, value]) => value !== false).map(([key, value]) => ({ key: t(`directory:card.${key}`), value }))} />
+      <SummaryList noBorder className="award-facts" rows={Object.entries(values).filter(([, value]) => value !== false).map(([key, value]) => ({ key: t(`directory:card.${key}`), value }))} />
     </Card>
   )
 }

@@ -10,29 +10,29 @@ import { Places } from './Places'
 export function OrganisationFacts({ organisation }: { organisation: ListedOrganisation }) {
   const { t } = useLanguage()
   const { otherNames, districts, themes, communities, languages, legalForm, size, charityNumber, companyNumber, website, offers, lookingFor } = organisation
-  const rows: [key: string, value: ReactNode][] = [
-    ['otherNames', otherNames.length > 0 && <ul className="govuk-list">{otherNames.map((name) => <li key={name}><OrganisationName>{name}</OrganisationName></li>)}</ul>],
-    ['offers', offers.length > 0 && <NamedLines facet="offers" values={offers} />],
-    ['lookingFor', lookingFor.length > 0 && <NamedLines facet="lookingFor" values={lookingFor} />],
-    ['where', districts.length > 0 && <Places key="where" codes={districts} />],
-    ['theme', themes.length > 0 && <NamedLines facet="theme" values={themes} />],
-    ['community', communities.length > 0 && <NamedLines facet="community" values={communities} />],
-    ['language', languages.length > 0 && <NamedLines facet="language" values={languages} />],
-    ['legalForm', legalForm !== null && <Named facet="legalForm" values={[legalForm]} />],
-    ['size', size !== null && <Named facet="size" values={[size]} />],
-    ['charityNumber', charityNumber !== null && (
+  const values: Record<string, ReactNode> = {
+    otherNames: otherNames.length > 0 && <ul className="govuk-list">{otherNames.map((name) => <li key={name}><OrganisationName>{name}</OrganisationName></li>)}</ul>,
+    offers: offers.length > 0 && <NamedLines facet="offers" values={offers} />,
+    lookingFor: lookingFor.length > 0 && <NamedLines facet="lookingFor" values={lookingFor} />,
+    where: districts.length > 0 && <Places codes={districts} />,
+    theme: themes.length > 0 && <NamedLines facet="theme" values={themes} />,
+    community: communities.length > 0 && <NamedLines facet="community" values={communities} />,
+    language: languages.length > 0 && <NamedLines facet="language" values={languages} />,
+    legalForm: legalForm !== null && <Named facet="legalForm" values={[legalForm]} />,
+    size: size !== null && <Named facet="size" values={[size]} />,
+    charityNumber: charityNumber !== null && (
       <a className="govuk-link" rel="external" href={charityAddress(charityNumber)}>
         {t('directory:group.charityLink', { number: charityNumber })}
       </a>
-    )],
-    ['companyNumber', companyNumber !== null && (
+    ),
+    companyNumber: companyNumber !== null && (
       <a className="govuk-link" rel="external" href={`https://find-and-update.company-information.service.gov.uk/company/${encodeURIComponent(companyNumber)}`}>
         {t('directory:group.companyLink', { number: companyNumber })}
       </a>
-    )],
-    ['website', website !== null && <Website address={website} />],
-  ]
-  return <SummaryList className="award-facts" rows={rows.filter(([, value]) => value !== false).map(([key, value]) => ({ key: t(`directory:group.${key}`), value }))} />
+    ),
+    website: website !== null && <Website address={website} />,
+  }
+  return <SummaryList className="award-facts" rows={Object.entries(values).filter(([, value]) => value !== false).map(([key, value]) => ({ key: t(`directory:group.${key}`), value }))} />
 }
 
 /** The register's own address by number; a linked charity has a number after a dash. */

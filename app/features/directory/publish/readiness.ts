@@ -10,6 +10,12 @@ export type Written = Record<WrittenField, string>
 /** Among what a person let stand: she spoke to the group that asked to talk first. */
 export const spokenKey = 'publicity:talk'
 
+/** What of a form may be kept as looked at: keys of findings, and that somebody spoke to the group. */
+export function readAccepted(typed: readonly unknown[]): string[] {
+  const keys = typed.map((one) => String(one).slice(0, 300))
+  return keys.filter((key) => key === spokenKey || writtenFields.some((field) => key.startsWith(`${field}:`))).slice(0, 200)
+}
+
 /** `place`: a place inside the county, where only the county may be said; `name`: of a group whose name is kept back. */
 export type PanelKind = FindingKind | 'place' | 'name'
 export type PanelFinding = { field: WrittenField; kind: PanelKind; found: string; key: string; stands: boolean; mayStand: boolean }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { apiAnswer, openDataPaths, organisationJson, readApiQuery, readOrganisationFilter } from '~/features/directory'
+import { apiAnswer, openDataPaths, organisationJson, programAnswer, readApiQuery, readOrganisationFilter } from '~/features/directory'
 import { findOrganisations } from '~/features/directory/index.server'
 import type { RouteHandle } from '~/platform/route-handle'
 
@@ -8,10 +8,10 @@ export const handle = { access: 'anyone', public: true, crossOrigin: true } sati
 /** The directory for programs, with the filters of its page. Answers 400 where something asked for is not known. */
 export async function loader({ context: { portal: { url } } }: LoaderFunctionArgs) {
   const query = readApiQuery('organisations', url.searchParams)
-  if (!query.ok) return Response.json({ message: query.message }, { status: 400 })
+  if (!query.ok) return programAnswer({ message: query.message }, { status: 400 })
   const { page, perPage } = query.of
   const { organisations, totals, pages } = await findOrganisations({ ...readOrganisationFilter(url.searchParams), page }, perPage)
   const { links, header } = apiAnswer(url, openDataPaths.apiOrganisations, { page, perPage, pages })
   const items = page > pages ? [] : organisations.map((organisation) => organisationJson(organisation, url.origin))
-  return Response.json({ organisations: items, total: totals.organisations, totalAtLeast: totals.atLeast, page, perPage, pages, links }, { headers: header })
+  return programAnswer({ organisations: items, total: totals.organisations, totalAtLeast: totals.atLeast, page, perPage, pages, links }, { headers: header })
 }
