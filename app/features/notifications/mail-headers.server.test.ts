@@ -26,7 +26,7 @@ const hostile = ['Eve', ...breaks.map((one) => `${one}Bcc: ${victim}`), `\r\nTo:
 /** A message in the tables as no form could write it, sent over a real connection. */
 async function sent(template: string, text: string) {
   const [person, address, message, to] = [newId(), newId(), newId(), `${newId()}@example.org`]
-  const params = { reference: 'SCF9-7K3M-2Q', organisation: text, fund: text, person: text, name: text, ends: '2027-03-05', answerBy: '2027-03-05T12:00:00.000Z', code: '123456', dueBy: '2027-03-05T17:00:00.000Z', closesAt: '2027-03-05T12:00:00.000Z', path: '/bids' }
+  const params = { reference: 'SCF9-7K3M-2Q', organisation: text, fund: text, person: text, name: text, ends: '2027-03-05', answerBy: '2027-03-05T12:00:00.000Z', code: '123456', dueBy: '2027-03-05T17:00:00.000Z', closesAt: '2027-03-05T12:00:00.000Z', until: '2027-03-05', path: '/bids' }
   await owner()`insert into person (id, name) values (${person}, ${text})`
   await owner()`insert into sign_in_address (id, address) values (${address}, ${to})`
   await owner()`insert into person_address (person_id, address_id) values (${person}, ${address})`
