@@ -8,7 +8,7 @@ import { useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink, CardList, Ltr, Tag, WarningText } from '~/ui'
 
-export const handle = { access: 'anyone', public: true, namespaces: ['awards', 'directory', 'profile'] } satisfies RouteHandle
+export const handle = { access: 'anyone', public: true, namespaces: ['awards', 'directory', 'profile', 'joint'] } satisfies RouteHandle
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const found = await awardByReference(params.reference ?? '')

@@ -19,7 +19,7 @@ export function AwardStory({ award }: { award: ListedAward }) {
           caption={t('awards:award.shares')} firstCellIsHeader
           columns={[{ head: t('awards:table.group') }, { head: t('awards:table.amount'), numeric: true }]}
           rows={award.shares.map(({ name, pence }, index) => ({
-            key: String(index), cells: [name ? <OrganisationName key="name">{name}</OrganisationName> : t('joint:aGroup'), <AwardAmount key="pence" pence={pence} />],
+            key: String(index), cells: [name ? <OrganisationName key="name">{name}</OrganisationName> : t('joint:room.aGroup'), <AwardAmount key="pence" pence={pence} />],
           }))}
         />
       )}

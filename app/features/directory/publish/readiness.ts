@@ -8,7 +8,7 @@ export type WrittenField = (typeof writtenFields)[number]
 export type Written = Record<WrittenField, string>
 
 /** Among what a person let stand: she spoke to the group that asked to talk first. */
-export const spokenKey = 'publicity:talk'
+export const spokenKey = 'spoken'
 
 /** What of a form may be kept as looked at: keys of findings, and that somebody spoke to the group. */
 export function readAccepted(typed: readonly unknown[]): string[] {

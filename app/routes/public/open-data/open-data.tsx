@@ -45,7 +45,7 @@ export default function OpenData() {
         {link(openDataPaths.noticesFeed, 'openData:more.notices')}
         {link(openDataPaths.api, 'openData:more.api')}
       </ul>
-      {area && <p className="govuk-body">{t('openData:more.district', { code: area })}</p>}
+      {area && <p className="govuk-body">{t('openData:more.district', { query: `\u2066?district=${area}\u2069` })}</p>}
     </div>
   )
 }
