@@ -1,4 +1,4 @@
-import { FieldTable, openDataPaths } from '~/features/directory'
+import { FieldList, openDataPaths } from '~/features/directory'
 import { useLanguage } from '~/i18n'
 import type { RouteHandle } from '~/platform/route-handle'
 import { BackLink } from '~/ui'
@@ -18,7 +18,7 @@ export default function OpenDataFields() {
         <p className="govuk-body">{t('openData:fields.many')}</p>
         <p className="govuk-body">{t('openData:fields.text')}</p>
       </div>
-      <FieldTable />
+      <FieldList />
     </>
   )
 }

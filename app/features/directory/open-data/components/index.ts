@@ -1,5 +1,5 @@
 export { AwardFiles } from './AwardFiles'
 export { OpenDataNotes } from './OpenDataNotes'
-export { FieldTable } from './FieldTable'
+export { FieldList } from './FieldList'
 export { ListTable } from './ListTable'
 export { DueList } from './DueList'
