@@ -60,7 +60,7 @@ export default function GroupNotices() {
       <p className="govuk-body">{t('profile:notices.limit', { count: mostNotices })}</p>
       <h2 className="govuk-heading-m">{t('profile:notices.open')}</h2>
       <OwnNotices notices={notices} mayEdit={mayEdit} />
-      {!writes && <form method="post" id={noticeFormId} />}
+      {!writes && <form method="post" noValidate id={noticeFormId} />}
       {mayEdit && (missing ? <ListFirst /> : rounds.length === 0 ? <InsetText>{t('profile:notices.noRounds')}</InsetText> : writes && <New answered={answered} />)}
     </div>
   )

@@ -64,7 +64,7 @@ export default function GroupProfile() {
       <h1 className="govuk-heading-l">{t('profile:profile.title')}</h1>
       <Standing />
       {mayEdit && page.asked !== 'no' && <Yearly late={page.asked === 'late'} />}
-      {mayEdit ? <Edit answered={answered} /> : <><form method="post" id={profileFormId} /><ProfileRead values={page.values} known={page.known} /></>}
+      {mayEdit ? <Edit answered={answered} /> : <><form method="post" noValidate id={profileFormId} /><ProfileRead values={page.values} known={page.known} /></>}
     </div>
   )
 }

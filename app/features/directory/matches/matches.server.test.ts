@@ -60,7 +60,7 @@ test('finds groups open to partners alone, never itself, never one it blocked', 
 
 test('what a group does not show matches nobody', async () => {
   const me = await listed({ lookingFor: 'casework' })
-  await listed({ offers: 'casework', 'show.offers': '' })
+  await listed({ offers: 'casework', 'show-offers': '' })
   expect(await matchesOf(me.viewer, me.group)).toMatchObject({ empty: false, matches: [] })
 })
 

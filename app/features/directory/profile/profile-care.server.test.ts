@@ -65,7 +65,7 @@ test('two tabs that change different things keep both', async () => {
   await save(at)
   const both = await Promise.all([
     save(at, { ...fullSheet, about: 'First tab.' }, fullSheet),
-    save(at, { ...fullSheet, 'show.offers': '', lookingFor: 'data' }, fullSheet),
+    save(at, { ...fullSheet, 'show-offers': '', lookingFor: 'data' }, fullSheet),
   ])
   expect(both).toEqual([{ ok: true, listed: true }, { ok: true, listed: true }])
   expect(await entryOfGroup(owner(), at.group)).toMatchObject({ about: { text: 'First tab.' }, offers: [], lookingFor: ['data'] })

@@ -36,7 +36,7 @@ export type ListField = (typeof listFields)[number]
 
 /** Control of the yes to showing a field. */
 export function showControl(field: ShownField): string {
-  return `show.${field}`
+  return `show-${field}`
 }
 
 /** Every control of the form. */

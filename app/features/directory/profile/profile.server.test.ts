@@ -12,7 +12,7 @@ const save = (at: Awaited<ReturnType<typeof plantGroup>>, typed = fullSheet, was
 
 test('shows each field that has a yes, and no other', async () => {
   const at = await plantGroup(owner())
-  expect(await save(at, { ...fullSheet, 'show.languages': '', 'show.size': '', 'show.legalForm': '' })).toEqual({ ok: true, listed: true })
+  expect(await save(at, { ...fullSheet, 'show-languages': '', 'show-size': '', 'show-legalForm': '' })).toEqual({ ok: true, listed: true })
   const entry = await entryOfGroup(owner(), at.group)
   expect(entry).toMatchObject({
     about: { text: 'We run an evening club in Keighley.', language: 'en' }, website: 'https://www.example.org', districts: ['E08000032'],
@@ -24,7 +24,7 @@ test('shows each field that has a yes, and no other', async () => {
 test('takes a field back in the transaction that saves it', async () => {
   const at = await plantGroup(owner())
   await save(at)
-  await save(at, { ...fullSheet, 'show.about': '', 'show.offers': '' }, fullSheet)
+  await save(at, { ...fullSheet, 'show-about': '', 'show-offers': '' }, fullSheet)
   expect(await entryOfGroup(owner(), at.group)).toMatchObject({ about: null, offers: [], languages: ['en', 'ur'] })
   const [row] = await owner()`select words from public_organisation where organisation_id = ${at.group}`
   expect(String(row?.words)).not.toContain('keighley')

@@ -16,14 +16,14 @@ export default function OpenDataApi() {
   ] as const
   return (
     <div className="readable">
-      <BackLink href={path(openDataPaths.all)}>{t('openData:title')}</BackLink>
+      <BackLink href={path(openDataPaths.all)} />
       <h1 className="govuk-heading-xl">{t('openData:api.title')}</h1>
       <p className="govuk-body-l">{t('openData:api.lead')}</p>
       {lists.map((list) => (
         <section key={list.key} aria-labelledby={list.key}>
           <h2 className="govuk-heading-m" id={list.key}>{t(`openData:api.${list.key}`)}</h2>
           <p className="govuk-body"><Ltr lang="en"><code>GET {list.address}</code></Ltr></p>
-          <p className="govuk-body">{t('openData:api.names', { list: t(`openData:api.${list.key}`), names: `\u2068${apiNames(list.key).join(', ')}\u2069` })}</p>
+          <p className="govuk-body">{t('openData:api.names', { list: t(`openData:api.${list.key}`) })} <Ltr lang="en"><code>{apiNames(list.key).join(', ')}</code></Ltr></p>
           <p className="govuk-body"><a className="govuk-link" href={list.try}>{t('openData:api.try')} <Ltr lang="en">{list.try}</Ltr></a></p>
         </section>
       ))}

@@ -10,7 +10,7 @@ export default function OpenDataFields() {
   const { t, path } = useLanguage()
   return (
     <>
-      <BackLink href={path(openDataPaths.all)}>{t('openData:title')}</BackLink>
+      <BackLink href={path(openDataPaths.all)} />
       <div className="readable">
         <h1 className="govuk-heading-xl">{t('openData:fields.title')}</h1>
         <p className="govuk-body-l">{t('openData:fields.lead')}</p>

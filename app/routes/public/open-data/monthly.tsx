@@ -18,7 +18,7 @@ export default function Monthly() {
   const { t, path, language } = useLanguage()
   return (
     <div className="readable">
-      <BackLink href={path(openDataPaths.all)}>{t('openData:title')}</BackLink>
+      <BackLink href={path(openDataPaths.all)} />
       <h1 className="govuk-heading-xl">{t('openData:monthly.title')}</h1>
       <p className="govuk-body-l">{t('openData:monthly.lead')}</p>
       <p className="govuk-body">{t('openData:monthly.law')}</p>

@@ -19,7 +19,7 @@ export default function Yearly() {
   const { t, path } = useLanguage()
   return (
     <div className="readable">
-      <BackLink href={path(openDataPaths.all)}>{t('openData:title')}</BackLink>
+      <BackLink href={path(openDataPaths.all)} />
       <h1 className="govuk-heading-xl">{t('openData:yearly.title')}</h1>
       <p className="govuk-body-l">{t('openData:yearly.lead')}</p>
       <p className="govuk-body">{t('openData:yearly.law')}</p>

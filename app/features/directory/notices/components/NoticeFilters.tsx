@@ -12,7 +12,7 @@ export function NoticeFilters({ filter, areas }: { filter: NoticeFilter; areas: 
   const chosen = filter.kind !== '' || filter.thing.length > 0 || filter.district.length > 0
   return (
     <Details summary={t('profile:wanted.filter')} open={chosen}>
-      <form method="get" action={path(partnersWantedPath)} role="search">
+      <form method="get" noValidate action={path(partnersWantedPath)} role="search">
         <Radios
           id="kind" name="kind" label={t('profile:wanted.kind')} small defaultValue={filter.kind}
           items={[{ value: '', label: t('profile:wanted.all') }, ...noticeKinds.map((kind) => ({ value: kind, label: t(`profile:wanted.${kind}`) }))]}

@@ -24,12 +24,12 @@ export function BothVersions({ differences }: { differences: readonly Difference
 }
 
 function nameOf(field: string, t: Translate): string {
-  return t(field.startsWith('show.') ? `profile:shown.${field.slice('show.'.length)}` : `profile:field.${field}`)
+  return t(field.startsWith('show-') ? `profile:shown.${field.slice('show-'.length)}` : `profile:field.${field}`)
 }
 
 function Said({ field, text }: { field: string; text: string }) {
   const { t } = useLanguage()
-  if (field.startsWith('show.') || field === 'openToPartners' || field === 'listed') return <>{t(text === 'yes' ? 'profile:open.yes' : 'profile:open.no')}</>
+  if (field.startsWith('show-') || field === 'openToPartners' || field === 'listed') return <>{t(text === 'yes' ? 'profile:open.yes' : 'profile:open.no')}</>
   if (text === '') return <>{t('profile:both.empty')}</>
   const list = listFields.find((one) => one === field)
   if (list) return <>{text.split(',').map((one) => <span className="profile-both__one" key={one}>{choiceWords(list, one, t)}</span>)}</>

@@ -117,7 +117,7 @@ function About({ sheet, error }: { sheet: Sheet; error: string | undefined }) {
       />
       <Select
         id="aboutLanguage" name="aboutLanguage" label={t('profile:field.aboutLanguage')} defaultValue={sheet.aboutLanguage}
-        items={languages.map(({ code, name }) => ({ value: code, label: name }))}
+        items={languages.map(({ code, name }) => ({ value: code, label: name, lang: code }))}
       />
     </>
   )
