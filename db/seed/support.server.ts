@@ -22,7 +22,7 @@ const helpers = [
       en: 'We read your draft and tell you what to add. We help with the budget too.',
       pa: 'ਅਸੀਂ ਤੁਹਾਡਾ ਖਰੜਾ ਪੜ੍ਹਦੇ ਹਾਂ ਅਤੇ ਦੱਸਦੇ ਹਾਂ ਕਿ ਕੀ ਜੋੜਨਾ ਹੈ। ਅਸੀਂ ਬਜਟ ਵਿੱਚ ਵੀ ਮਦਦ ਕਰਦੇ ਹਾਂ।',
       ur: 'ہم آپ کا مسودہ پڑھتے ہیں اور بتاتے ہیں کہ کیا شامل کرنا ہے۔ ہم بجٹ میں بھی مدد کرتے ہیں۔',
-      pl: 'Czytamy wasz szkic i mówimy, co dodać. Pomagamy też z budżetem.',
+      pl: 'Czytamy wersję roboczą waszego wniosku i mówimy, co dodać. Pomagamy też z budżetem.',
     }),
   },
   {
