@@ -12,7 +12,7 @@ const nothingSaid: ProfileValues = {
 /** What groups say of themselves, and whom they look for. */
 export function profileThings({ group, profile: { notice, round } }: World): Things {
   const was = { ...profileSheet(nothingSaid, 'en'), listed: 'yes' }
-  const saved: Fields = [['do', 'save'], ['listed', 'no'], ['openToPartners', 'no'], ['reachedBy', 'none'], ['about', 'Sample'], ['was', JSON.stringify(was)]]
+  const saved: Fields = [['do', 'save'], ...Object.entries({ ...was, listed: 'no', about: 'Sample' }), ['was', JSON.stringify(was)]]
   const own = (id: string): Thing => ({
     path: `/groups/${id}/profile`, hide: [id], acts: { 'POST save': saved, 'POST leave': [['do', 'leave']], 'POST confirm': [['do', 'confirm']] },
   })

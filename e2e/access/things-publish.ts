@@ -22,7 +22,6 @@ export function publishThings({ bids, publish: { policy, remark } }: World): Thi
     '/desk/policies/:policy': {
       there: { path: `/desk/policies/${policy}`, hide: [policy], acts: { 'POST tighten': tighten, 'POST copy': copy } },
       missing: { path: `/desk/policies/${nobodyHere}`, hide: [nobodyHere], acts: { 'POST tighten': tighten, 'POST copy': copy } },
-      new: { path: '/desk/policies/new?name=Sample+kept+back+too', hide: ['new?name=Sample+kept+back+too', 'new'], acts: { 'POST tighten': tighten } },
     },
     '/desk/remarks': { there: { path: '/desk/remarks', acts: done(remark) }, missing: { path: '/desk/remarks', acts: done(nobodyHere) } },
     '/bids/:reference/publicity': inEvery((reference) => `/bids/${reference}/publicity`, { POST: answers }),

@@ -41,8 +41,9 @@ export async function walk({ world, things, tables, origin = world.origin, until
     judge(cell, told(answer))
     strange(cell, answer)
   })
-  // Opening a message notes that it was read; nothing else of the portal changes by looking.
-  for (const name of await tables.changed()) if (name !== 'message') surprises.push({ cell: reading[0]!, got: `reading pages changed ${name}` })
+  // Opening a message notes that it was read, and the first look at an award to publish begins its draft with what the
+  // bid says (2026-11-23: the same draft whoever looks, nothing of the request in it). Nothing else changes by looking.
+  for (const name of await tables.changed()) if (name !== 'message' && name !== 'publication') surprises.push({ cell: reading[0]!, got: `reading pages changed ${name}` })
   await tables.putBack()
 
   const enough = () => untilFirst && surprises.length > 0

@@ -22,9 +22,9 @@ export const publishPages: Expected = {
   },
   '/desk/policies': { GET: { any: see }, ...noForm },
   '/desk/policies/:policy': {
-    GET: { 'there new': see, missing: nobody },
-    'POST tighten': { 'there new': does, missing: { ...signedOutPost, [workers]: 422, others: 404 } },
-    'POST copy': { there: does, 'missing new': nobodyDoes },
+    GET: { there: see, missing: nobody },
+    'POST tighten': { there: does, missing: { ...signedOutPost, [workers]: 422, others: 404 } },
+    'POST copy': { there: does, missing: nobodyDoes },
   },
   '/desk/remarks': { GET: { any: see }, POST: { there: does, missing: { ...signedOutPost, [workers]: 303, others: 404 } } },
   '/remark': { GET: { any: { others: 200 } }, POST: { any: { others: '303 written' } } },
